@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.keycloak.bcrypt;
+
+import org.jspecify.annotations.NullMarked;

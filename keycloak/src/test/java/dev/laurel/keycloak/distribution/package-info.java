@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.keycloak.distribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.keycloak.realm;
+
+import org.jspecify.annotations.NullMarked;
