@@ -1,0 +1,100 @@
+package dev.laurel.loyalty.audit;
+
+import dev.laurel.loyalty.journal.Head;
+import dev.laurel.loyalty.journal.StoredHead;
+import dev.laurel.loyalty.journal.StoredJournal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Recomputes the whole journal from what is stored and reports every difference. It only reads, in portions, while the
+ * service goes on working.
+ */
+final class Auditor {
+
+    private static final Logger log = LoggerFactory.getLogger(Auditor.class);
+
+    private final StoredJournal journal;
+    private final Recomputation recomputation;
+    private final Settlements settlements;
+    private final Duration travelTime;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Auditor(
+            StoredJournal journal,
+            Recomputation recomputation,
+            Settlements settlements,
+            Duration travelTime,
+            Clock clock) {
+        this.journal = journal;
+        this.recomputation = recomputation;
+        this.settlements = settlements;
+        this.travelTime = travelTime;
+        this.clock = clock;
+    }
+
+    /** A full audit, begun after this call; those who call meanwhile wait and get their own. */
+    AuditReport audit() {
+        oneAtATime.lock();
+        try {
+            return run();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private AuditReport run() {
+        Instant begun = clock.instant();
+        Findings findings = new Findings();
+        PaymentTally tally = new PaymentTally();
+        long stored = journal.count();
+        JournalWalk.through(journal, head -> new MemberAudit(head, recomputation, tally, findings));
+        if (findings.entries() < stored) {
+            auditTheUnregistered(tally, findings);
+        }
+        findings.closeTrialBalance();
+        checkSettlements(tally, findings, begun);
+        AuditReport report = findings.report(begun, Duration.between(begun, clock.instant()));
+        tell(report);
+        return report;
+    }
+
+    private void auditTheUnregistered(PaymentTally tally, Findings findings) {
+        journal.forEachUnregistered(member -> {
+            findings.drift(Drift.ofMember("register", member, "there are entries, but no head"));
+            StoredHead none = StoredHead.of(Head.beforeTheFirstEntry(member));
+            JournalWalk.along(journal, member, new MemberAudit(none, recomputation, tally, findings));
+        });
+    }
+
+    private void checkSettlements(PaymentTally tally, Findings findings, Instant begun) {
+        try {
+            new SettlementCheck(settlements, journal, tally, findings, begun.minus(travelTime)).run();
+        } catch (RuntimeException away) {
+            log.warn("The audit could not read payment-service's settlements", away);
+            findings.notChecked("one award per settled payment: payment-service did not tell its settlements");
+        }
+    }
+
+    private static void tell(AuditReport report) {
+        if (report.drifts() == 0) {
+            log.info(
+                    "Audit: {} entries of {} members without drift in {} ms; {} in flight; not checked: {}",
+                    report.checked(),
+                    report.members(),
+                    report.tookMillis(),
+                    report.inFlight(),
+                    report.notChecked());
+        } else {
+            log.error(
+                    "Audit: {} differences, the first: {}",
+                    report.drifts(),
+                    report.drift().getFirst());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.laurel.loyalty.audit;
+
+import dev.laurel.loyalty.journal.Balances;
+import dev.laurel.loyalty.journal.LedgerAccount;
+import dev.laurel.loyalty.journal.Posting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one audit has found so far. Used by one thread. */
+final class Findings {
+
+    /** Enough to see what is wrong; all are counted. */
+    private static final int LISTED = 1_000;
+
+    private final List<Drift> drift = new ArrayList<>();
+    private final List<String> notChecked = new ArrayList<>();
+    private final EnumMap<LedgerAccount, Long> trialBalance = new EnumMap<>(LedgerAccount.class);
+    private long drifts;
+    private long entries;
+    private long members;
+    private long settlements;
+    private long inFlight;
+    private long available;
+    private long pending;
+
+    void drift(Drift found) {
+        drifts++;
+        if (drift.size() < LISTED) {
+            drift.add(found);
+        }
+    }
+
+    void notChecked(String what) {
+        notChecked.add(what);
+    }
+
+    void entry(List<Posting> postings) {
+        entries++;
+        for (Posting posting : postings) {
+            trialBalance.merge(posting.from(), -posting.points(), Math::addExact);
+            trialBalance.merge(posting.to(), posting.points(), Math::addExact);
+        }
+    }
+
+    void member(Balances last) {
+        members++;
+        available = Math.addExact(available, last.available());
+        pending = Math.addExact(pending, last.pending());
+    }
+
+    void settlement() {
+        settlements++;
+    }
+
+    void inFlight() {
+        inFlight++;
+    }
+
+    long entries() {
+        return entries;
+    }
+
+    /** Members' balances and the program's side come from different fields; together they must be nothing. */
+    void closeTrialBalance() {
+        long issued = trialBalance.getOrDefault(LedgerAccount.ISSUED, 0L);
+        if (issued + available + pending != 0) {
+            drift(new Drift(
+                    "trial-balance",
+                    null,
+                    null,
+                    null,
+                    "%d issued, but members hold %d available and %d pending".formatted(-issued, available, pending)));
+        }
+    }
+
+    AuditReport report(Instant at, Duration took) {
+        Map<String, Long> balances = new LinkedHashMap<>();
+        for (LedgerAccount account : LedgerAccount.values()) {
+            balances.put(account.label(), trialBalance.getOrDefault(account, 0L));
+        }
+        return new AuditReport(
+                entries,
+                List.copyOf(drift),
+                drifts,
+                balances,
+                members,
+                settlements,
+                inFlight,
+                List.copyOf(notChecked),
+                at,
+                took.toMillis());
+    }
+}

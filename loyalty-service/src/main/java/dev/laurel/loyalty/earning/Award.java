@@ -1,0 +1,79 @@
+package dev.laurel.loyalty.earning;
+
+import dev.laurel.loyalty.journal.Booking;
+import dev.laurel.loyalty.journal.EntryKind;
+import dev.laurel.loyalty.journal.Head;
+import dev.laurel.loyalty.journal.LedgerAccount;
+import dev.laurel.loyalty.journal.Lot;
+import dev.laurel.loyalty.journal.Posting;
+import dev.laurel.loyalty.journal.Reference;
+import dev.laurel.loyalty.journal.Standing;
+import dev.laurel.loyalty.journal.Working;
+import dev.laurel.loyalty.tier.Tier;
+import dev.laurel.loyalty.tier.TierStanding;
+import dev.laurel.loyalty.tier.TierTable;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The booking that a settled payment earns: a pure function of payment, rule, tiers and what came before. */
+public final class Award {
+
+    /** The name of the rule in an award's working. */
+    public static final String RULE = "earn";
+
+    private static final String REFERENCE = "payment";
+
+    private Award() {}
+
+    /** The key by which a payment is awarded once. */
+    public static String key(String paymentId) {
+        return "award:" + paymentId;
+    }
+
+    /** A payment that earns 0 points is booked too: the journal shows that it was not forgotten. */
+    static Booking of(SettledPayment payment, EarnRule rule, TierTable tiers, Head before, Instant at) {
+        Tier tier = tiers.of(before.standing().tier());
+        EarnInputs inputs = new EarnInputs(
+                payment.amount(),
+                rule.rate(payment.amount().getCurrencyUnit().getCode()),
+                tier.name(),
+                tier.multiplier(),
+                tiers.version(),
+                rule.pointsLastMonths(),
+                payment.processor(),
+                payment.settledAt());
+        return booking(payment.paymentId(), inputs, rule.version(), tiers, before.standing(), at);
+    }
+
+    /**
+     * The booking for a payment from the inputs alone; the auditor compares it with what is stored.
+     *
+     * @param tiers the version that the inputs name
+     * @param before where the member stood
+     */
+    public static Booking booking(
+            String paymentId, EarnInputs inputs, int ruleVersion, TierTable tiers, Standing before, Instant at) {
+        long points = inputs.points();
+        YearMonth month = Standing.monthOf(at);
+        long qualifying = before.window().plus(month, points).points(month);
+        TierStanding after = tiers.promote(before.tier(), qualifying, at);
+        List<String> lines = new ArrayList<>(inputs.lines(ruleVersion));
+        if (!after.name().equals(inputs.tier())) {
+            lines.add("%d qualifying points: now %s (tiers %d)".formatted(qualifying, after.name(), tiers.version()));
+        }
+        return new Booking(
+                EntryKind.EARN,
+                points == 0 ? List.of() : List.of(new Posting(LedgerAccount.ISSUED, LedgerAccount.AVAILABLE, points)),
+                "Purchase of " + inputs.amount().getAmount().toPlainString() + " "
+                        + inputs.amount().getCurrencyUnit(),
+                new Reference(REFERENCE, paymentId),
+                key(paymentId),
+                new Working(RULE, ruleVersion, inputs.toMap(), lines),
+                points == 0 ? List.of() : List.of(Lot.earned(month, inputs.pointsLastMonths(), points)),
+                points,
+                inputs.tier(),
+                after);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.laurel.loyalty.earning;
+
+import java.time.Instant;
+import org.joda.money.Money;
+
+/**
+ * Money that a customer paid and the provider has.
+ *
+ * @param amount above 0
+ * @param settledAt when the provider took it
+ */
+record SettledPayment(String paymentId, String customer, Money amount, String processor, Instant settledAt) {
+
+    SettledPayment {
+        if (paymentId.isBlank() || customer.isBlank() || !amount.isPositive()) {
+            throw new IllegalArgumentException(
+                    "Not a settled payment: " + paymentId + " of " + customer + " for " + amount);
+        }
+    }
+}

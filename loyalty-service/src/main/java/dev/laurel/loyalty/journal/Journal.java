@@ -1,0 +1,124 @@
+package dev.laurel.loyalty.journal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The members' journals: appends entries and finds their ends. Any number of these may work on one member at once, in
+ * one process or in many: whoever inserts {@code member:seq} first has written that entry, everybody else looks again.
+ */
+public final class Journal {
+
+    private static final int ATTEMPTS = 1_000;
+
+    private final Entries entries;
+    private final Heads heads;
+    private final Clock clock;
+    private final Cache<String, Head> known;
+
+    /**
+     * @param remembered how many members' heads are kept in memory; a head takes one to three kilobytes
+     */
+    public Journal(Entries entries, Heads heads, Clock clock, long remembered) {
+        this.entries = entries;
+        this.heads = heads;
+        this.clock = clock;
+        this.known = Caffeine.newBuilder().maximumSize(remembered).build();
+    }
+
+    /**
+     * Appends what {@code book} makes of the end of the member's journal, once per key.
+     *
+     * @throws JournalContended when others kept being faster
+     */
+    public Appended append(String member, String idempotencyKey, Book book) {
+        // What is remembered may be behind. That costs a round and never a wrong entry: the insert decides.
+        Head before = remembered(member);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Instant at = now(before);
+            Booking booking = book.after(before, at);
+            if (!booking.idempotencyKey().equals(idempotencyKey)) {
+                throw new IllegalArgumentException("The booking has another key than " + idempotencyKey);
+            }
+            Entry entry = before.next(booking, at);
+            if (entry.seq() == 1) {
+                heads.register(member);
+            }
+            if (entries.insert(entry)) {
+                remember(entry.head());
+                heads.save(entry.head());
+                return new Appended.Committed(entry);
+            }
+            Optional<Entry> twin = entries.findByKey(member, idempotencyKey);
+            if (twin.isPresent()) {
+                return new Appended.AlreadyThere(twin.get());
+            }
+            before = lookAhead(before);
+        }
+        throw new JournalContended(member, ATTEMPTS);
+    }
+
+    /** The end of the member's journal, with every entry that was committed before this call. */
+    public Head head(String member) {
+        return lookAhead(remembered(member));
+    }
+
+    /** One entry, or nothing when the member has no such number. */
+    public Optional<Entry> entry(String member, long seq) {
+        return entries.find(member, seq);
+    }
+
+    /** Entries from this number downwards; see {@link Entries#downFrom}. */
+    public List<Entry> downFrom(String member, long highest, int count) {
+        return entries.downFrom(member, highest, count);
+    }
+
+    private Instant now(Head before) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // Clocks of two machines differ; a member's entries are in order all the same.
+        return now.isBefore(before.at()) ? before.at() : now;
+    }
+
+    private Head remembered(String member) {
+        Head head = known.getIfPresent(member);
+        if (head != null) {
+            return head;
+        }
+        Head stored = heads.find(member).orElseGet(() -> Head.beforeTheFirstEntry(member));
+        remember(stored);
+        return stored;
+    }
+
+    private void remember(Head head) {
+        known.asMap().merge(head.member(), head, (one, other) -> one.seq() > other.seq() ? one : other);
+    }
+
+    /**
+     * Probes by exact id for entries after this head: one read when there are none, which is nearly always so, and
+     * about twice the logarithm of the distance when the stored head was lost. That there are no gaps makes it right.
+     */
+    private Head lookAhead(Head from) {
+        Head last = from;
+        long stride = 1;
+        boolean overshot = false;
+        while (stride > 0) {
+            Optional<Entry> ahead = entries.find(from.member(), last.seq() + stride);
+            if (ahead.isPresent()) {
+                last = ahead.get().head();
+            } else {
+                overshot = true;
+            }
+            stride = overshot ? stride / 2 : stride * 2;
+        }
+        if (last.seq() > from.seq()) {
+            remember(last);
+            heads.save(last);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.laurel.loyalty.journal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A member's lots that hold points, earliest expiry first. */
+public record Lots(List<Lot> open) {
+
+    private static final Comparator<Lot> EARLIEST_FIRST =
+            Comparator.comparing(Lot::expiresOn).thenComparing(Lot::earnedIn);
+
+    static final Lots NONE = new Lots(List.of());
+
+    public Lots {
+        open = List.copyOf(open);
+    }
+
+    Lots after(List<Lot> touched) {
+        List<Lot> lots = new ArrayList<>(open);
+        for (Lot change : touched) {
+            long before = lots.stream()
+                    .filter(change::isSameLotAs)
+                    .mapToLong(Lot::points)
+                    .sum();
+            long left = Math.addExact(before, change.points());
+            if (left < 0) {
+                throw new IllegalArgumentException("A lot cannot give what it does not hold: " + change);
+            }
+            lots.removeIf(change::isSameLotAs);
+            if (left > 0) {
+                lots.add(new Lot(change.earnedIn(), change.expiresOn(), left));
+            }
+        }
+        lots.sort(EARLIEST_FIRST);
+        return new Lots(lots);
+    }
+
+    long points() {
+        return open.stream().mapToLong(Lot::points).sum();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.laurel.loyalty.journal;
+
+import dev.laurel.loyalty.tier.QualifyingWindow;
+import dev.laurel.loyalty.tier.TierStanding;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A standing as stored in entries and heads. */
+final class StandingForm {
+
+    private StandingForm() {}
+
+    static Map<String, Object> fields(Standing standing) {
+        Map<String, Object> fields = new TreeMap<>();
+        fields.put("available", standing.balances().available());
+        fields.put("pending", standing.balances().pending());
+        fields.put("lifetime", standing.balances().lifetime());
+        fields.put("lots", fieldsOf(standing.lots().open()));
+        Map<String, Object> window = new TreeMap<>();
+        standing.window().months().forEach((month, points) -> window.put(month.toString(), points));
+        fields.put("window", window);
+        TierStanding tier = standing.tier();
+        if (tier != null) {
+            fields.put("tier", new TreeMap<>(Map.of("name", tier.name(), "since", tier.since())));
+        }
+        return fields;
+    }
+
+    static Standing parse(Fields fields) {
+        SortedMap<YearMonth, Long> window = new TreeMap<>();
+        Fields months = fields.fields("window");
+        for (Object month : months.object().keySet()) {
+            window.put(YearMonth.parse((String) month), months.number((String) month));
+        }
+        return new Standing(
+                new Balances(fields.number("available"), fields.number("pending"), fields.number("lifetime")),
+                new Lots(parseLots(fields.objects("lots"))),
+                new QualifyingWindow(window),
+                tier(fields.fieldsIfAny("tier")));
+    }
+
+    private static @Nullable TierStanding tier(@Nullable Fields fields) {
+        return fields == null ? null : new TierStanding(fields.text("name"), fields.instant("since"));
+    }
+
+    static List<Map<String, Object>> fieldsOf(List<Lot> lots) {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (Lot lot : lots) {
+            fields.add(new TreeMap<>(Map.of(
+                    "earnedIn", lot.earnedIn().toString(),
+                    "expiresOn", lot.expiresOn().toString(),
+                    "points", lot.points())));
+        }
+        return fields;
+    }
+
+    static List<Lot> parseLots(List<Fields> fields) {
+        return fields.stream()
+                .map(lot -> new Lot(
+                        YearMonth.parse(lot.text("earnedIn")),
+                        LocalDate.parse(lot.text("expiresOn")),
+                        lot.number("points")))
+                .toList();
+    }
+}
