@@ -79,6 +79,9 @@ public final class KeycloakDistribution {
         Map<String, String> environment = process.environment();
         environment.putAll(LocalEnvironment.read(realm.resolve("local.env")));
         environment.put("LAUREL_PUBLIC_URL", settings.publicUrl().toString());
+        // The file database otherwise writes half a second late: a kill -9 lost 3 of 20 acknowledged users, with this
+        // none.
+        environment.put("KC_DB_URL_PROPERTIES", ";WRITE_DELAY=0");
         environment.putAll(settings.environment());
         return process;
     }

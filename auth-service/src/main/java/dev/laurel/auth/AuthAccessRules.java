@@ -1,0 +1,34 @@
+package dev.laurel.auth;
+
+import static dev.laurel.platform.security.Roles.ADMIN;
+import static dev.laurel.platform.security.Roles.CUSTOMER;
+import static dev.laurel.platform.security.Roles.MARKETER;
+import static dev.laurel.platform.security.Roles.SUPPORT;
+
+import dev.laurel.platform.security.AccessRules;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Who may do what here. */
+@Component
+class AuthAccessRules implements AccessRules {
+    @Override
+    public void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(
+                        HttpMethod.POST,
+                        "/api/auth/register",
+                        "/api/auth/login",
+                        "/api/auth/refresh",
+                        "/api/auth/logout")
+                .permitAll()
+                // Staff leave by an administrator's hand, not by their own.
+                .requestMatchers(HttpMethod.DELETE, "/api/auth/me")
+                .hasRole(CUSTOMER)
+                .requestMatchers("/api/auth/me", "/api/auth/me/**")
+                .hasAnyRole(CUSTOMER, SUPPORT, MARKETER, ADMIN)
+                .requestMatchers("/api/admin/customers", "/api/admin/customers/**")
+                .hasAnyRole(SUPPORT, ADMIN);
+    }
+}

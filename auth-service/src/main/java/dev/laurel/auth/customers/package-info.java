@@ -1,0 +1,5 @@
+/** Customers as staff see them. */
+@NullMarked
+package dev.laurel.auth.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.laurel.auth.identity;
+
+import java.util.Optional;
+
+/**
+ * Where credentials, sessions and roles live. Refusals are values; a provider that is away or does not answer in time
+ * is an exception that the platform answers with 503 and Retry-After.
+ */
+public interface IdentityProvider {
+    /** Creates an account with the role of a customer, if the address is free and the password follows the policy. */
+    AccountCreation create(EmailAddress email, Password password);
+
+    /** The account with this id, which is the {@code sub} of its tokens. */
+    Optional<Account> account(String id);
+
+    Optional<Account> account(EmailAddress email);
+
+    /** Deletes the account and ends its sessions; nothing happens when it is gone already. */
+    void delete(String id);
+
+    /** Signs in. The refusal is the same for an unknown account, a wrong password and a locked account. */
+    SignIn signIn(EmailAddress email, Password password);
+
+    /** Exchanges a refresh token, which works once. */
+    SignIn refresh(RefreshToken token);
+
+    /** Ends the session; nothing happens when it has ended already. */
+    void signOut(RefreshToken token);
+}

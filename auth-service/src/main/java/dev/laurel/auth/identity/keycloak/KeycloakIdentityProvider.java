@@ -1,0 +1,70 @@
+package dev.laurel.auth.identity.keycloak;
+
+import dev.laurel.auth.identity.Account;
+import dev.laurel.auth.identity.AccountCreation;
+import dev.laurel.auth.identity.EmailAddress;
+import dev.laurel.auth.identity.IdentityProvider;
+import dev.laurel.auth.identity.Password;
+import dev.laurel.auth.identity.RefreshToken;
+import dev.laurel.auth.identity.SignIn;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** {@link IdentityProvider} by Keycloak. */
+final class KeycloakIdentityProvider implements IdentityProvider {
+    private final TokenEndpoint tokens;
+    private final Client apiClients;
+    private final Users users;
+
+    KeycloakIdentityProvider(TokenEndpoint tokens, Client apiClients, Users users) {
+        this.tokens = tokens;
+        this.apiClients = apiClients;
+        this.users = users;
+    }
+
+    @Override
+    public AccountCreation create(EmailAddress email, Password password) {
+        return users.create(email, password);
+    }
+
+    @Override
+    public Optional<Account> account(String id) {
+        return users.byId(id);
+    }
+
+    @Override
+    public Optional<Account> account(EmailAddress email) {
+        return users.byEmail(email);
+    }
+
+    @Override
+    public void delete(String id) {
+        users.delete(id);
+    }
+
+    @Override
+    public SignIn signIn(EmailAddress email, Password password) {
+        return grant("password", Map.of("username", email.value(), "password", password.value()));
+    }
+
+    @Override
+    public SignIn refresh(RefreshToken token) {
+        return grant("refresh_token", Map.of("refresh_token", token.value()));
+    }
+
+    @Override
+    public void signOut(RefreshToken token) {
+        tokens.logout(apiClients, token.value());
+    }
+
+    private SignIn grant(String type, Map<String, String> parameters) {
+        return tokens.grant(apiClients, type, parameters)
+                .<SignIn>map(granted -> new SignIn.SignedIn(
+                        granted.accessToken(),
+                        new RefreshToken(Objects.requireNonNull(granted.refreshToken())),
+                        Duration.ofSeconds(granted.expiresIn())))
+                .orElseGet(SignIn.Refused::new);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.laurel.auth.registration;
+
+import dev.laurel.auth.identity.EmailAddress;
+import dev.laurel.auth.identity.Password;
+import dev.laurel.auth.profile.Profile;
+import dev.laurel.auth.profile.ProfileRules.Violation;
+import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.problem.Problem;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Registration through the API. */
+@RestController
+class RegistrationController {
+    private final RegisterCustomer registerCustomer;
+
+    RegistrationController(RegisterCustomer registerCustomer) {
+        this.registerCustomer = registerCustomer;
+    }
+
+    /** A new customer. */
+    record RegisteredResponse(
+            String customerId, String email, @Nullable String displayName) {
+        static RegisteredResponse of(Profile profile) {
+            return new RegisteredResponse(profile.id(), profile.email(), profile.displayName());
+        }
+    }
+
+    @PostMapping("/api/auth/register")
+    ResponseEntity<?> register(@RequestBody RegisterRequest request) {
+        Optional<EmailAddress> email = EmailAddress.of(request.email());
+        if (email.isEmpty()) {
+            return invalid(List.of(new Violation("email", "must be an e-mail address")));
+        }
+        if (request.password() == null || request.password().isEmpty()) {
+            return invalid(List.of(new Violation("password", "must not be empty")));
+        }
+        return switch (registerCustomer.register(email.get(), new Password(request.password()), request.details())) {
+            case RegisterCustomer.Outcome.Registered(var profile) ->
+                ResponseEntity.created(URI.create("/api/auth/me")).body(RegisteredResponse.of(profile));
+            case RegisterCustomer.Outcome.Invalid(var violations) -> invalid(violations);
+            case RegisterCustomer.Outcome.EmailTaken() ->
+                Problem.of(
+                                "email-taken",
+                                HttpStatus.CONFLICT,
+                                "There is an account with this address",
+                                "Sign in, or register with another e-mail address.")
+                        .toResponse();
+        };
+    }
+
+    private static ResponseEntity<?> invalid(List<Violation> violations) {
+        return CommonProblems.validation(violations.stream()
+                        .map(violation -> new CommonProblems.FieldError(violation.field(), violation.message()))
+                        .toList())
+                .toResponse();
+    }
+}

@@ -1,0 +1,5 @@
+/** Becoming a customer. */
+@NullMarked
+package dev.laurel.auth.registration;
+
+import org.jspecify.annotations.NullMarked;
