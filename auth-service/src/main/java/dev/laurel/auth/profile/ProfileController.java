@@ -42,8 +42,8 @@ class ProfileController {
             @RequestBody Map<String, @Nullable Object> members,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return switch (ProfilePatch.read(members)) {
-            case ProfilePatch.Reading.Unreadable(var violations) -> invalid(violations);
-            case ProfilePatch.Reading.Readable(var patch) ->
+            case ProfilePatch.Reading.Refused(var violations) -> invalid(violations);
+            case ProfilePatch.Reading.Accepted(var patch) ->
                 answer(editProfile.edit(person.getName(), patch, ProfileVersion.of(ifMatch)));
         };
     }

@@ -23,9 +23,9 @@ final class ProfilePatch {
     }
 
     sealed interface Reading {
-        record Readable(ProfilePatch patch) implements Reading {}
+        record Accepted(ProfilePatch patch) implements Reading {}
 
-        record Unreadable(List<ProfileRules.Violation> violations) implements Reading {}
+        record Refused(List<ProfileRules.Violation> violations) implements Reading {}
     }
 
     /** The patch, or all that keeps it from being one. */
@@ -42,9 +42,7 @@ final class ProfilePatch {
                 violations.add(new ProfileRules.Violation(name, "has a value of the wrong type"));
             }
         });
-        return violations.isEmpty()
-                ? new Reading.Readable(new ProfilePatch(members))
-                : new Reading.Unreadable(violations);
+        return violations.isEmpty() ? new Reading.Accepted(new ProfilePatch(members)) : new Reading.Refused(violations);
     }
 
     boolean names(String field) {

@@ -33,7 +33,7 @@ record Realm(KeycloakServer server, HttpClient http) {
     /** One part of a compact JWT: 0 its header, 1 its claims. */
     static JsonNode part(String token, int index) {
         try {
-            return JsonSerialization.mapper.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[index]));
+            return JsonSerialization.mapper.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[index]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,7 @@ public class EventsAutoConfiguration {
     }
 
     @Bean
-    RecordInterceptor<String, byte[]> traceInterceptor() {
+    RecordInterceptor<Object, Object> traceInterceptor() {
         return new TraceInterceptor();
     }
 
@@ -64,7 +64,7 @@ public class EventsAutoConfiguration {
 
     /** Committing without waiting: what a crash leaves uncommitted is delivered again, which consumers allow. */
     @Bean
-    ContainerCustomizer<String, byte[], ConcurrentMessageListenerContainer<String, byte[]>> asynchronousCommits() {
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> asynchronousCommits() {
         return container -> container.getContainerProperties().setSyncCommits(false);
     }
 

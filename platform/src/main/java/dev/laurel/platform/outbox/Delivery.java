@@ -10,11 +10,11 @@ record Delivery(String collection, Object documentId, OutboxItem item) {
         return other instanceof Delivery that
                 && collection.equals(that.collection)
                 && documentId.equals(that.documentId)
-                && item.id().equals(that.item.id());
+                && item.eventId().equals(that.item.eventId());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(collection, documentId, item.id());
+        return Objects.hash(collection, documentId, item.eventId());
     }
 }

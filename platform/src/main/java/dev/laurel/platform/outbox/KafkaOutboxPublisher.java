@@ -21,7 +21,7 @@ final class KafkaOutboxPublisher implements OutboxPublisher {
     @Override
     public CompletableFuture<?> publish(OutboxItem item) {
         var record = new ProducerRecord<>(item.topic(), item.key(), item.body().getBytes(UTF_8));
-        CloudEventHeaders.write(record.headers(), item.id(), item.type(), source, item.at(), item.traceparent());
+        CloudEventHeaders.write(record.headers(), item.eventId(), item.type(), source, item.at(), item.traceparent());
         return kafka.send(record);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event waiting in the array {@code outbox} of the document it describes.
  *
- * @param id the event's id, which is the same whenever the same fact is told
+ * @param eventId the event's id, which is the same whenever the same fact is told
  * @param topic where it goes
  * @param key what it is ordered by
  * @param type its CloudEvents type
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceparent the trace in which it came about, so that what follows belongs to it
  */
 public record OutboxItem(
-        String id,
+        String eventId,
         String topic,
         String key,
         String type,

@@ -85,7 +85,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 failed.increment();
                 log.warn(
                         "Event {} was not published; the sweep will try again",
-                        delivery.item().id(),
+                        delivery.item().eventId(),
                         failure);
                 done(List.of(delivery));
             }

@@ -42,7 +42,7 @@ final class OutboxStore {
                             Filters.eq("_id", delivery.documentId()),
                             Updates.pull(
                                     OutboxItem.FIELD,
-                                    new Document("id", delivery.item().id()))))
+                                    new Document("eventId", delivery.item().eventId()))))
                     .toList();
             mongo.getCollection(collection).bulkWrite(updates, new BulkWriteOptions().ordered(false));
         });
@@ -78,7 +78,7 @@ final class OutboxStore {
 
     private static OutboxItem item(Document stored) {
         return new OutboxItem(
-                stored.getString("id"),
+                stored.getString("eventId"),
                 stored.getString("topic"),
                 stored.getString("key"),
                 stored.getString("type"),
