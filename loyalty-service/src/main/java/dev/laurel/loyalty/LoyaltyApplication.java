@@ -1,0 +1,32 @@
+package dev.laurel.loyalty;
+
+import dev.laurel.platform.security.AccessRules;
+import dev.laurel.platform.security.Roles;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+
+/** The loyalty service. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+public class LoyaltyApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(LoyaltyApplication.class, arguments);
+    }
+
+    /** Members see what is theirs; the auditor's report names members and payments, so marketers do not see it. */
+    @Bean
+    AccessRules loyaltyAccess() {
+        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/loyalty/tiers")
+                .permitAll()
+                .requestMatchers("/api/loyalty/**")
+                .hasRole(Roles.CUSTOMER)
+                .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/audit")
+                .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
+                .requestMatchers("/api/admin/loyalty/**")
+                .hasRole(Roles.ADMIN);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.laurel.loyalty.account;
+
+import dev.laurel.loyalty.journal.Booking;
+import dev.laurel.loyalty.journal.Entry;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An entry in the member's ledger.
+ *
+ * @param points by how much the member's points change
+ * @param available points that may be spent after it
+ * @param explanation the arithmetic, line by line
+ * @param hash the entry's hash, with which it is chained to the one before
+ */
+record LedgerLine(
+        long seq,
+        String kind,
+        long points,
+        long available,
+        String reason,
+        EntryReference reference,
+        List<String> explanation,
+        Instant at,
+        String hash) {
+
+    /** What the entry was made for. */
+    record EntryReference(String type, String id) {}
+
+    static LedgerLine of(Entry entry) {
+        Booking booking = entry.booking();
+        return new LedgerLine(
+                entry.seq(),
+                booking.kind().label(),
+                booking.points(),
+                entry.standing().balances().available(),
+                booking.reason(),
+                new EntryReference(
+                        booking.reference().type(), booking.reference().id()),
+                booking.working().lines(),
+                entry.at(),
+                entry.hash());
+    }
+}

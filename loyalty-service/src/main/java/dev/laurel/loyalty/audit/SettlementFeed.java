@@ -1,0 +1,21 @@
+package dev.laurel.loyalty.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+
+/** What payment-service offers the auditor. */
+interface SettlementFeed {
+
+    /**
+     * One page of all settled payments.
+     *
+     * @param cursor what the page before came with; nothing for the first one
+     */
+    @GetExchange("/internal/settlements")
+    Page page(@RequestParam(required = false) @Nullable String cursor);
+
+    /** A page; the last one has no cursor. */
+    record Page(List<Settlement> items, @Nullable String nextCursor) {}
+}

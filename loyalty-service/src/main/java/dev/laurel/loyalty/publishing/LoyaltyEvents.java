@@ -1,0 +1,45 @@
+package dev.laurel.loyalty.publishing;
+
+import dev.laurel.contracts.Event;
+import dev.laurel.contracts.loyalty.v1.PointsAwarded;
+import dev.laurel.contracts.loyalty.v1.TierChanged;
+import dev.laurel.loyalty.journal.Booking;
+import dev.laurel.loyalty.journal.Entry;
+import dev.laurel.loyalty.journal.EntryEvents;
+import dev.laurel.loyalty.journal.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Journal entries in the words of the contracts. */
+@Component
+class LoyaltyEvents implements EntryEvents {
+
+    @Override
+    public List<Event> of(Entry entry) {
+        List<Event> events = new ArrayList<>();
+        Booking booking = entry.booking();
+        switch (booking.kind()) {
+            case EARN ->
+                events.add(new PointsAwarded(
+                        entry.id() + ":points-awarded",
+                        entry.member(),
+                        entry.seq(),
+                        booking.reference().id(),
+                        booking.points(),
+                        entry.standing().balances().available(),
+                        entry.at()));
+        }
+        if (booking.changesTier()) {
+            events.add(new TierChanged(
+                    entry.id() + ":tier-changed",
+                    entry.member(),
+                    entry.seq(),
+                    booking.tierBefore(),
+                    booking.tier().name(),
+                    entry.standing().window().points(Standing.monthOf(entry.at())),
+                    entry.at()));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.laurel.loyalty.earning;
+
+import dev.laurel.loyalty.journal.Appended;
+import dev.laurel.loyalty.journal.Journal;
+import dev.laurel.loyalty.program.FixedVersions;
+import dev.laurel.loyalty.program.Versions;
+import dev.laurel.loyalty.tier.Tier;
+import dev.laurel.loyalty.tier.TierTable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The rules that the tests of several features use, and a way to award without Kafka. */
+public final class Program {
+
+    public static final Versions<EarnRule> RULES = FixedVersions.of(new EarnRule(
+            1,
+            Instant.EPOCH,
+            BigDecimal.ONE,
+            Map.of("JPY", new BigDecimal("0.01"), "KWD", new BigDecimal("3.25")),
+            12));
+
+    public static final Versions<TierTable> TIERS = FixedVersions.of(new TierTable(
+            1,
+            Instant.EPOCH,
+            List.of(
+                    new Tier("Bronze", 0, BigDecimal.ONE),
+                    new Tier("Silver", 1_000, new BigDecimal("1.25")),
+                    new Tier("Gold", 5_000, new BigDecimal("1.5")),
+                    new Tier("Platinum", 20_000, BigDecimal.TWO))));
+
+    private Program() {}
+
+    /** Awards a payment as the listener would. */
+    public static Appended award(
+            Journal journal, String member, String payment, long amountMinor, String currency, Instant settledAt) {
+        return new AwardPoints(journal, RULES, TIERS)
+                .award(new SettledPayment(
+                        payment, member, Money.ofMinor(CurrencyUnit.of(currency), amountMinor), "stripe", settledAt));
+    }
+}
