@@ -1,0 +1,22 @@
+package dev.laurel.simulator;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the simulated outside world. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SimulatorApplication {
+
+    public static void main(String... arguments) {
+        SpringApplication.run(SimulatorApplication.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
