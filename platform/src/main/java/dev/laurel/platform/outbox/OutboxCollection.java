@@ -13,6 +13,6 @@ public record OutboxCollection(String name) implements IndexSource {
 
     @Override
     public List<MongoIndex> indexes() {
-        return List.of(MongoIndex.sparse(name, OutboxStore.OLDEST));
+        return List.of(MongoIndex.sparse(name, OutboxStore.WAITING_SINCE));
     }
 }

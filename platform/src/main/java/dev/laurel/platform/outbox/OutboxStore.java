@@ -23,7 +23,7 @@ final class OutboxStore {
 
     static final Duration GATHERING = Duration.ofMillis(5);
     static final int LARGEST_BATCH = 500;
-    static final String OLDEST = OutboxItem.FIELD + ".0.at";
+    static final String WAITING_SINCE = OutboxItem.FIELD + ".at";
 
     private static final String LEASE = "outboxLeasedUntil";
 
@@ -48,11 +48,11 @@ final class OutboxStore {
         });
     }
 
-    /** Ids of documents whose oldest item has waited since before the cutoff. */
+    /** Ids of documents with an item that has waited since before the cutoff. */
     List<Object> waitingSince(String collection, Instant cutoff, int most) {
         List<Object> ids = new ArrayList<>();
         mongo.getCollection(collection)
-                .find(Filters.lt(OLDEST, Date.from(cutoff)))
+                .find(Filters.lt(WAITING_SINCE, Date.from(cutoff)))
                 .projection(Projections.include("_id"))
                 .limit(most)
                 .forEach(found -> ids.add(found.get("_id")));
