@@ -55,7 +55,7 @@ public class SecurityAutoConfiguration {
             HttpSecurity http, ObjectProvider<AccessRules> rules, ProblemWriter problems) {
         var authentication = new JwtAuthenticationConverter();
         authentication.setJwtGrantedAuthoritiesConverter(new RealmRoles());
-        var refusals = new ProblemEntryPoint(problems);
+        var refusals = new RefusedRequests(problems);
         return http.csrf(AbstractHttpConfigurer::disable) // no cookie is ever looked at here
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -12,11 +12,11 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Answers 401 and 403 as problems. */
-final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter problems;
 
-    ProblemEntryPoint(ProblemWriter problems) {
+    RefusedRequests(ProblemWriter problems) {
         this.problems = problems;
     }
 
