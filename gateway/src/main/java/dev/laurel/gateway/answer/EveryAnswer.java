@@ -1,0 +1,83 @@
+package dev.laurel.gateway.answer;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.util.AsciiString;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Stands right behind the HTTP codec, where every answer passes, also those that Netty gives itself to what is not
+ * HTTP, and sees to it that each has the security headers exactly once, a correlation id and, when it is a bare
+ * refusal, a problem as its body.
+ */
+@ChannelHandler.Sharable
+final class EveryAnswer extends ChannelOutboundHandlerAdapter {
+
+    private static final AsciiString CORRELATION_ID = AsciiString.cached("X-Correlation-Id");
+    private static final List<AsciiString> NEVER =
+            List.of(AsciiString.cached("Server"), AsciiString.cached("X-Powered-By"));
+
+    private final Map<AsciiString, AsciiString> headers;
+    private final Supplier<String> newCorrelationId;
+
+    EveryAnswer(Map<AsciiString, AsciiString> headers, Supplier<String> newCorrelationId) {
+        this.headers = headers;
+        this.newCorrelationId = newCorrelationId;
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        var completed =
+                message instanceof HttpResponse response && !informational(response) ? complete(response) : message;
+        // Who waits for the outcome holds the promise.
+        var _ = context.write(completed, promise);
+    }
+
+    private static boolean informational(HttpResponse response) {
+        return response.status().codeClass().equals(HttpStatusClass.INFORMATIONAL);
+    }
+
+    private HttpResponse complete(HttpResponse response) {
+        var answer = response instanceof FullHttpResponse full && bareRefusal(full) ? withBody(full) : response;
+        var all = answer.headers();
+        headers.forEach(all::set);
+        NEVER.forEach(all::remove);
+        if (!all.contains(CORRELATION_ID)) {
+            all.set(CORRELATION_ID, newCorrelationId.get());
+        }
+        return answer;
+    }
+
+    private static boolean bareRefusal(FullHttpResponse response) {
+        return response.status().code() >= 400
+                && !response.content().isReadable()
+                && !response.headers().contains(HttpHeaderNames.CONTENT_TYPE);
+    }
+
+    private FullHttpResponse withBody(FullHttpResponse bare) {
+        var correlationId = newCorrelationId.get();
+        var status = HttpStatus.resolve(bare.status().code());
+        var problem = status == null || status == HttpStatus.BAD_REQUEST ? Problem.MALFORMED : Problem.of(status);
+        var body = Unpooled.wrappedBuffer(problem.body(correlationId).getBytes(StandardCharsets.UTF_8));
+        var answer = new DefaultFullHttpResponse(bare.protocolVersion(), bare.status(), body);
+        answer.headers()
+                .set(bare.headers())
+                .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
+                .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
+                .set(CORRELATION_ID, correlationId);
+        bare.release();
+        return answer;
+    }
+}

@@ -1,0 +1,5 @@
+/** What every answer carries, and how refusals and failures look. */
+@NullMarked
+package dev.laurel.gateway.answer;
+
+import org.jspecify.annotations.NullMarked;

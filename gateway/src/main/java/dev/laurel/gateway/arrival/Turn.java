@@ -1,0 +1,22 @@
+package dev.laurel.gateway.arrival;
+
+import org.springframework.core.Ordered;
+
+/** The order in which a request is looked at. Cheap refusals come first; whoever is refused later has been counted. */
+public final class Turn {
+
+    /** Path, trace, log line; turns every failure behind it into an answer. */
+    public static final int ARRIVAL = Ordered.HIGHEST_PRECEDENCE;
+    /** Answers preflights, refuses pages of other origins. */
+    public static final int ORIGIN = ARRIVAL + 10;
+    /** Holds bodies to their size. */
+    public static final int BODY = ARRIVAL + 20;
+    /** Finds out who it is. */
+    public static final int IDENTITY = ARRIVAL + 30;
+    /** Counts, and refuses who asks too often. */
+    public static final int LIMIT = ARRIVAL + 40;
+    /** Refuses who may not. */
+    public static final int ADMISSION = ARRIVAL + 50;
+
+    private Turn() {}
+}

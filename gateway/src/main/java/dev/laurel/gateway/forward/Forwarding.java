@@ -1,0 +1,81 @@
+package dev.laurel.gateway.forward;
+
+import dev.laurel.gateway.arrival.Visit;
+import dev.laurel.gateway.route.RouteTable;
+import io.netty.channel.ChannelOption;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.gateway.config.GatewayProperties;
+import org.springframework.cloud.gateway.config.GlobalCorsProperties;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.cloud.gateway.config.HttpClientProperties;
+import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.cloud.gateway.handler.FilteringWebHandler;
+import org.springframework.cloud.gateway.handler.RoutePredicateHandlerMapping;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+
+/**
+ * Spring Cloud Gateway, put together for this table of paths: its routes are the rows, found once at arrival instead of
+ * by trying each route's predicates, and of its filters only those run that do something here.
+ */
+@Configuration(proxyBeanMethods = false)
+class Forwarding {
+
+    /** A route for each row: {@code lb://} and the service's name. */
+    @Bean
+    RoutesOfTable routesOfTable(RouteTable table) {
+        return new RoutesOfTable(table);
+    }
+
+    @Bean
+    RoutePredicateHandlerMapping routePredicateHandlerMapping(
+            FilteringWebHandler filters, RoutesOfTable routes, GlobalCorsProperties cors, Environment environment) {
+        return new RoutePredicateHandlerMapping(filters, routes, cors, environment) {
+            @Override
+            protected Mono<Route> lookupRoute(ServerWebExchange exchange) {
+                return Mono.justOrEmpty(routes.of(Visit.of(exchange).requiredRule()));
+            }
+        };
+    }
+
+    @Bean
+    NettyRoutingFilter routingFilter(
+            HttpClient client,
+            ObjectProvider<List<HttpHeadersFilter>> unused,
+            HttpClientProperties properties,
+            HeadersBetween headers) {
+        return new NettyRoutingFilter(client, unused, properties) {
+            @Override
+            public List<HttpHeadersFilter> getHeadersFilters() {
+                return headers.bothWays();
+            }
+        };
+    }
+
+    @Bean
+    NettyWriteResponseFilter nettyWriteResponseFilter(
+            GatewayProperties properties, ObjectProvider<List<HttpHeadersFilter>> unused, HeadersBetween headers) {
+        return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), unused) {
+            @Override
+            public List<HttpHeadersFilter> getHeadersFilters() {
+                return headers.bothWays();
+            }
+        };
+    }
+
+    /** Set here once; as Spring Cloud Gateway's own property it would rebuild the client for every request. */
+    @Bean
+    HttpClientCustomizer connectTimeout(ForwardSettings settings) {
+        return client -> client.option(
+                ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                Math.toIntExact(settings.connectTimeout().toMillis()));
+    }
+}
