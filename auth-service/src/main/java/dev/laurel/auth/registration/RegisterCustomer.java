@@ -13,8 +13,10 @@ import dev.laurel.auth.profile.ProfileRules;
 import dev.laurel.auth.profile.ProfileRules.Violation;
 import dev.laurel.auth.profile.Profiles;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RegisterCustomer {
+    private static final Violation NO_EMAIL = new Violation("email", "must be an e-mail address");
+
     private final IdentityProvider identities;
     private final ProfileOfAccount ofAccount;
     private final Profiles profiles;
@@ -51,11 +55,22 @@ class RegisterCustomer {
         record EmailTaken() implements Outcome {}
     }
 
-    Outcome register(EmailAddress email, Password password, PersonalDetails details) {
-        List<Violation> violations = rules.check(details);
-        if (!violations.isEmpty()) {
-            return new Outcome.Invalid(violations);
+    Outcome register(@Nullable String emailText, @Nullable String passwordText, PersonalDetails details) {
+        List<Violation> violations = new ArrayList<>();
+        EmailAddress email = EmailAddress.of(emailText).orElse(null);
+        if (email == null) {
+            violations.add(NO_EMAIL);
         }
+        if (passwordText == null || passwordText.isEmpty()) {
+            violations.add(new Violation("password", "must not be empty"));
+        }
+        violations.addAll(rules.check(details));
+        return email == null || passwordText == null || !violations.isEmpty()
+                ? new Outcome.Invalid(violations)
+                : register(email, new Password(passwordText), details);
+    }
+
+    private Outcome register(EmailAddress email, Password password, PersonalDetails details) {
         return switch (identities.create(email, password)) {
             case AccountCreation.Created(var id) -> {
                 Profile profile = Profile.of(id, email.value(), details, clock.instant());
@@ -65,8 +80,7 @@ class RegisterCustomer {
             case AccountCreation.EmailTaken() -> finish(email, password, details);
             case AccountCreation.PasswordRefused(var reason) ->
                 new Outcome.Invalid(List.of(new Violation("password", reason)));
-            case AccountCreation.EmailRefused() ->
-                new Outcome.Invalid(List.of(new Violation("email", "must be an e-mail address")));
+            case AccountCreation.EmailRefused() -> new Outcome.Invalid(List.of(NO_EMAIL));
         };
     }
 

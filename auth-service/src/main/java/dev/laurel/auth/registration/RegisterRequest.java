@@ -11,11 +11,12 @@ record RegisterRequest(
         @Nullable String displayName,
         @Nullable LocalDate birthDate,
         @Nullable String region,
-        boolean marketingConsent,
+        @Nullable Boolean marketingConsent,
         @Nullable String locale) {
 
+    /** What is not said about marketing is no. */
     PersonalDetails details() {
-        return new PersonalDetails(displayName, birthDate, region, marketingConsent, locale);
+        return new PersonalDetails(displayName, birthDate, region, Boolean.TRUE.equals(marketingConsent), locale);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package dev.laurel.auth.registration;
 
-import dev.laurel.auth.identity.EmailAddress;
-import dev.laurel.auth.identity.Password;
 import dev.laurel.auth.profile.Profile;
 import dev.laurel.auth.profile.ProfileRules.Violation;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,14 +32,7 @@ class RegistrationController {
 
     @PostMapping("/api/auth/register")
     ResponseEntity<?> register(@RequestBody RegisterRequest request) {
-        Optional<EmailAddress> email = EmailAddress.of(request.email());
-        if (email.isEmpty()) {
-            return invalid(List.of(new Violation("email", "must be an e-mail address")));
-        }
-        if (request.password() == null || request.password().isEmpty()) {
-            return invalid(List.of(new Violation("password", "must not be empty")));
-        }
-        return switch (registerCustomer.register(email.get(), new Password(request.password()), request.details())) {
+        return switch (registerCustomer.register(request.email(), request.password(), request.details())) {
             case RegisterCustomer.Outcome.Registered(var profile) ->
                 ResponseEntity.created(URI.create("/api/auth/me")).body(RegisteredResponse.of(profile));
             case RegisterCustomer.Outcome.Invalid(var violations) -> invalid(violations);

@@ -29,7 +29,7 @@ public record KeycloakParts(Path zip, Path provider, Path realm) {
     public KeycloakDistribution prepare(Path cache) {
         try {
             Files.createDirectories(cache);
-            Path home = cache.toAbsolutePath().resolve("keycloak-" + fingerprint());
+            Path home = cache.toAbsolutePath().normalize().resolve("keycloak-" + fingerprint());
             Path done = home.resolve("laurel.prepared");
             try (FileChannel lock = FileChannel.open(
                             cache.resolve("prepare.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -42,7 +42,7 @@ public record KeycloakParts(Path zip, Path provider, Path realm) {
                     Files.createFile(done);
                 }
             }
-            return new KeycloakDistribution(home, realm.toAbsolutePath());
+            return new KeycloakDistribution(home, realm.toAbsolutePath().normalize());
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak cannot be prepared in " + cache, e);
         }

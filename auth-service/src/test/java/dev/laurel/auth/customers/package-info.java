@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.identity.keycloak;
+
+import org.jspecify.annotations.NullMarked;

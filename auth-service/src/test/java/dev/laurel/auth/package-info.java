@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.signin;
+
+import org.jspecify.annotations.NullMarked;
