@@ -3,12 +3,16 @@ package dev.laurel.loyalty.audit;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Runs the auditor for staff. */
 @RestController
 class AuditController {
+
+    private static final Logger log = LoggerFactory.getLogger(AuditController.class);
 
     private final Auditor auditor;
     private final AtomicLong drifts = new AtomicLong();
@@ -25,6 +29,24 @@ class AuditController {
     AuditReport audit() {
         AuditReport report = auditor.audit();
         drifts.set(report.drifts());
+        tell(report);
         return report;
+    }
+
+    private static void tell(AuditReport report) {
+        if (report.drifts() == 0) {
+            log.info(
+                    "Audit: {} entries of {} members without drift in {} ms; {} payments in flight; not checked: {}",
+                    report.checked(),
+                    report.members(),
+                    report.tookMillis(),
+                    report.inFlight(),
+                    report.notChecked());
+        } else {
+            log.error(
+                    "Audit: {} differences, the first: {}",
+                    report.drifts(),
+                    report.drift().getFirst());
+        }
     }
 }

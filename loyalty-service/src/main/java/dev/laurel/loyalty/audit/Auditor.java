@@ -59,9 +59,7 @@ final class Auditor {
         }
         findings.closeTrialBalance();
         checkSettlements(tally, findings, begun);
-        AuditReport report = findings.report(begun, Duration.between(begun, clock.instant()));
-        tell(report);
-        return report;
+        return findings.report(begun, Duration.between(begun, clock.instant()));
     }
 
     private void auditTheUnregistered(PaymentTally tally, Findings findings) {
@@ -78,23 +76,6 @@ final class Auditor {
         } catch (RuntimeException away) {
             log.warn("The audit could not read payment-service's settlements", away);
             findings.notChecked("one award per settled payment: payment-service did not tell its settlements");
-        }
-    }
-
-    private static void tell(AuditReport report) {
-        if (report.drifts() == 0) {
-            log.info(
-                    "Audit: {} entries of {} members without drift in {} ms; {} in flight; not checked: {}",
-                    report.checked(),
-                    report.members(),
-                    report.tookMillis(),
-                    report.inFlight(),
-                    report.notChecked());
-        } else {
-            log.error(
-                    "Audit: {} differences, the first: {}",
-                    report.drifts(),
-                    report.drift().getFirst());
         }
     }
 }

@@ -16,6 +16,7 @@ final class MemberAudit implements MemberVisitor {
     private final PaymentTally awards;
     private final Findings findings;
     private Head previous;
+    private boolean headMet;
 
     MemberAudit(StoredHead stored, Recomputation recomputation, PaymentTally awards, Findings findings) {
         this.member = stored.member();
@@ -87,13 +88,19 @@ final class MemberAudit implements MemberVisitor {
     }
 
     private void compareHead(Head known, Head end) {
-        if (known.seq() == end.seq() && !known.equals(end)) {
-            findings.drift(Drift.ofMember("head", member, "it differs from entry " + end.seq()));
+        if (known.seq() == end.seq()) {
+            headMet = true;
+            if (!known.equals(end)) {
+                findings.drift(Drift.ofMember("head", member, "it differs from entry " + end.seq()));
+            }
         }
     }
 
     @Override
     public void end() {
+        if (head.isPresent() && !headMet) {
+            findings.drift(Drift.ofMember("head", member, "it points to no readable entry"));
+        }
         findings.member(previous.standing().balances());
     }
 

@@ -15,6 +15,12 @@ public record Head(String member, long seq, String hash, Instant at, Standing st
     /** What the first entry of a member has in the place of its predecessor's hash. */
     public static final String NO_HASH = "0".repeat(64);
 
+    public Head {
+        if (seq < 0) {
+            throw new IllegalArgumentException("No entry has the number " + seq);
+        }
+    }
+
     /** The head of a member without entries. */
     public static Head beforeTheFirstEntry(String member) {
         return new Head(member, 0, NO_HASH, Instant.EPOCH, Standing.START);

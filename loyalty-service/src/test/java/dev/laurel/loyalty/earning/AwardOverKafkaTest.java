@@ -9,6 +9,7 @@ import dev.laurel.contracts.Topics;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Journal;
+import dev.laurel.platform.correlation.TraceContext;
 import dev.laurel.platform.events.CloudEventHeaders;
 import dev.laurel.test.LaurelTest;
 import java.time.Duration;
@@ -17,13 +18,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -59,7 +63,8 @@ class AwardOverKafkaTest {
     @Test
     void aSettledPaymentIsAwardedAndTold() {
         PaymentCompleted payment = payment(100_000, "USD");
-        send(payment);
+        TraceContext trace = TraceContext.start();
+        sendRaw(EventType.PAYMENT_COMPLETED_V1.wireName(), json.writeValueAsBytes(payment), trace.traceparent());
 
         Entry entry = awaitEntry(1);
         assertThat(entry.booking().reference().id()).isEqualTo(payment.paymentId());
@@ -68,11 +73,14 @@ class AwardOverKafkaTest {
         assertThat(told)
                 .extracting(record -> header(record, "ce_id"))
                 .containsExactly(member + ":1:points-awarded", member + ":1:tier-changed");
+        assertThat(told)
+                .allSatisfy(record ->
+                        assertThat(header(record, TraceContext.HEADER)).contains(trace.traceId()));
         assertThat(json.readTree(told.getFirst().value()).get("paymentId").asString())
                 .isEqualTo(payment.paymentId());
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(mongo.getCollection("journal")
-                                .find(new org.bson.Document("_id", member + ":1"))
+                                .find(new Document("_id", member + ":1"))
                                 .first()
                                 .getList("outbox", Object.class))
                         .isEmpty());
@@ -131,7 +139,7 @@ class AwardOverKafkaTest {
     void sixtyFourThreadsAwardingOneMemberLoseNothingAndGiveNothingTwice() throws Exception {
         int payments = 256;
         try (var threads = Executors.newFixedThreadPool(64)) {
-            List<java.util.concurrent.Callable<Object>> work = new ArrayList<>();
+            List<Callable<Object>> work = new ArrayList<>();
             for (int round = 0; round < 2; round++) {
                 for (int i = 0; i < payments; i++) {
                     String payment = member + "-" + i;
@@ -152,7 +160,7 @@ class AwardOverKafkaTest {
 
     private Entry awaitEntry(long seq) {
         return await().atMost(PATIENCE)
-                .until(() -> journal.entry(member, seq), java.util.Optional::isPresent)
+                .until(() -> journal.entry(member, seq), Optional::isPresent)
                 .get();
     }
 
@@ -174,9 +182,13 @@ class AwardOverKafkaTest {
     }
 
     private void sendRaw(String type, byte[] body) {
+        sendRaw(type, body, null);
+    }
+
+    private void sendRaw(String type, byte[] body, String traceparent) {
         var record = new ProducerRecord<>(Topics.PAYMENTS, member, body);
         CloudEventHeaders.write(
-                record.headers(), UUID.randomUUID().toString(), type, "/payment-service", Instant.now(), null);
+                record.headers(), UUID.randomUUID().toString(), type, "/payment-service", Instant.now(), traceparent);
         kafka.send(record).join();
     }
 

@@ -16,21 +16,21 @@ import org.joda.money.Money;
 /** The rules that the tests of several features use, and a way to award without Kafka. */
 public final class Program {
 
-    public static final Versions<EarnRule> RULES = FixedVersions.of(new EarnRule(
+    public static final Versions<EarnRule> RULES = new FixedVersions<>(List.of(new EarnRule(
             1,
             Instant.EPOCH,
             BigDecimal.ONE,
             Map.of("JPY", new BigDecimal("0.01"), "KWD", new BigDecimal("3.25")),
-            12));
+            12)));
 
-    public static final Versions<TierTable> TIERS = FixedVersions.of(new TierTable(
+    public static final Versions<TierTable> TIERS = new FixedVersions<>(List.of(new TierTable(
             1,
             Instant.EPOCH,
             List.of(
                     new Tier("Bronze", 0, BigDecimal.ONE),
                     new Tier("Silver", 1_000, new BigDecimal("1.25")),
                     new Tier("Gold", 5_000, new BigDecimal("1.5")),
-                    new Tier("Platinum", 20_000, BigDecimal.TWO))));
+                    new Tier("Platinum", 20_000, BigDecimal.TWO)))));
 
     private Program() {}
 

@@ -8,11 +8,6 @@ import java.util.Optional;
 /** Versions that a test made up. */
 public record FixedVersions<T extends Version>(List<T> versions) implements Versions<T> {
 
-    @SafeVarargs
-    public static <T extends Version> FixedVersions<T> of(T... versions) {
-        return new FixedVersions<>(List.of(versions));
-    }
-
     @Override
     public T at(Instant instant) {
         return versions.stream()
