@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
 import dev.laurel.platform.SampleApplication.Ear;
 import dev.laurel.platform.correlation.TraceContext;
+import dev.laurel.platform.events.DeadLetters;
 import dev.laurel.platform.outbox.OutboxItem;
 import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
@@ -32,6 +33,7 @@ class OutboxTest {
     private final OutboxRelay relay;
     private final Ear ear;
     private final KafkaOperations<String, byte[]> kafka;
+    private final DeadLetters deadLetters;
     private final Clock clock;
     private final String broker;
 
@@ -43,6 +45,7 @@ class OutboxTest {
             OutboxRelay relay,
             Ear ear,
             KafkaOperations<String, byte[]> kafka,
+            DeadLetters deadLetters,
             Clock clock,
             @Value("${spring.kafka.bootstrap-servers}") String broker) {
         this.mongo = mongo;
@@ -50,6 +53,7 @@ class OutboxTest {
         this.relay = relay;
         this.ear = ear;
         this.kafka = kafka;
+        this.deadLetters = deadLetters;
         this.clock = clock;
         this.broker = broker;
     }
@@ -121,6 +125,21 @@ class OutboxTest {
         assertThat(new String(letter.value(), UTF_8)).contains("\"paymentId\":\"unbearable\"");
         assertThat(new String(letter.headers().lastHeader("ce_id").value(), UTF_8))
                 .isEqualTo(event.eventId());
+    }
+
+    @Test
+    void whatWasSetAsideIsHeardAgainOnceItsCauseIsMended() {
+        ear.unbearable.set(true);
+        var event = completed("pay_mended");
+        var document = store(List.of(event));
+        relay.publish(SampleApplication.DOCUMENTS, document.id(), document.outbox());
+        deadLetters(event.customerId(), 1);
+        ear.unbearable.set(false);
+
+        assertThat(deadLetters.waiting().get("payments")).isPositive();
+        assertThat(deadLetters.replay("payments").get("payments")).isPositive();
+
+        awaitHeard(event);
     }
 
     private void awaitHeard(PaymentCompleted event) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -95,11 +96,12 @@ class SampleApplication {
     static class Ear {
 
         final Queue<PaymentCompleted> heard = new ConcurrentLinkedQueue<>();
+        final AtomicBoolean unbearable = new AtomicBoolean();
         final Map<String, String> correlationIds = new ConcurrentHashMap<>();
 
         @KafkaHandler
         void on(PaymentCompleted event) {
-            if (event.paymentId().startsWith("unbearable")) {
+            if (unbearable.get() || event.paymentId().startsWith("unbearable")) {
                 throw new IllegalArgumentException("cannot be handled");
             }
             correlationIds.put(event.paymentId(), String.valueOf(TraceContext.currentCorrelationId()));

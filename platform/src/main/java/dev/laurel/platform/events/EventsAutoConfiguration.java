@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -32,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class EventsAutoConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(EventsAutoConfiguration.class);
-    private static final String DEAD_LETTERS = ".dlt";
 
     @Bean
     RecordMessageConverter eventConverter(JsonMapper json) {
@@ -54,7 +54,7 @@ public class EventsAutoConfiguration {
                     record.offset(),
                     failure);
             meters.counter("laurel.dead.letters", "topic", record.topic()).increment();
-            return new TopicPartition(record.topic() + DEAD_LETTERS, record.partition());
+            return new TopicPartition(record.topic() + DeadLetters.SUFFIX, record.partition());
         });
         var handler = new DefaultErrorHandler(recoverer);
         handler.setBackOffFunction((record, failure) -> RetryPolicy.after(failure));
@@ -68,19 +68,26 @@ public class EventsAutoConfiguration {
         return container -> container.getContainerProperties().setSyncCommits(false);
     }
 
+    @Bean
+    DeadLetters deadLetters(ConsumerFactory<String, byte[]> consumers, KafkaOperations<String, byte[]> kafka) {
+        return new DeadLetters(consumers, kafka, topicNames().toList());
+    }
+
     /** A dead letter keeps its partition, so its topic has as many as the one it comes from. */
     @Bean
     KafkaAdmin.NewTopics topics(
             @Value("${laurel.kafka.partitions:4}") int partitions,
             @Value("${laurel.kafka.replicas:1}") short replicas) {
-        return new KafkaAdmin.NewTopics(Arrays.stream(EventType.values())
-                .map(EventType::topic)
-                .distinct()
-                .flatMap(topic -> Stream.of(topic, topic + DEAD_LETTERS))
+        return new KafkaAdmin.NewTopics(topicNames()
+                .flatMap(topic -> Stream.of(topic, topic + DeadLetters.SUFFIX))
                 .map(topic -> TopicBuilder.name(topic)
                         .partitions(partitions)
                         .replicas(replicas)
                         .build())
                 .toArray(org.apache.kafka.clients.admin.NewTopic[]::new));
+    }
+
+    private static Stream<String> topicNames() {
+        return Arrays.stream(EventType.values()).map(EventType::topic).distinct();
     }
 }
