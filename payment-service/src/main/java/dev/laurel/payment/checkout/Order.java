@@ -1,0 +1,33 @@
+package dev.laurel.payment.checkout;
+
+import dev.laurel.payment.payment.Fingerprint;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid request to pay.
+ *
+ * @param customerId who pays
+ * @param idempotencyKey the client's name for this request
+ */
+record Order(
+        String customerId,
+        String idempotencyKey,
+        Money amount,
+        String processor,
+        @Nullable String token,
+        @Nullable String description,
+        @Nullable String returnUrl) {
+
+    /** The same for requests that ask for the same. */
+    String fingerprint() {
+        return Fingerprint.of(
+                amount.getCurrencyUnit().getCode(),
+                Long.toString(amount.getAmountMinorLong()),
+                processor,
+                Objects.requireNonNullElse(token, ""),
+                Objects.requireNonNullElse(description, ""),
+                Objects.requireNonNullElse(returnUrl, ""));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.laurel.payment.checkout;
+
+import dev.laurel.payment.processor.Flow;
+import dev.laurel.payment.processor.PaymentProcessor;
+import dev.laurel.payment.processor.Processors;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/payment/processors}: the ways to pay. */
+@RestController
+class ProcessorsController {
+
+    private final Processors processors;
+
+    ProcessorsController(Processors processors) {
+        this.processors = processors;
+    }
+
+    /** One way to pay. */
+    record ProcessorBody(String id, String displayName, String flow, List<String> currencies, boolean available) {
+
+        static ProcessorBody of(PaymentProcessor processor) {
+            var capabilities = processor.capabilities();
+            return new ProcessorBody(
+                    capabilities.id(),
+                    capabilities.displayName(),
+                    word(capabilities.flow()),
+                    capabilities.currencies().stream()
+                            .map(CurrencyUnit::getCode)
+                            .sorted()
+                            .toList(),
+                    processor.isAvailable());
+        }
+
+        private static String word(Flow flow) {
+            return flow.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @GetMapping("/api/payment/processors")
+    List<ProcessorBody> list() {
+        return processors.all().stream().map(ProcessorBody::of).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.laurel.payment.payment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at taking the money through one processor, stored before the provider is asked.
+ *
+ * @param id the payment's id, a dash and the attempt's number: at most 45 characters, because it is also the
+ *     idempotency key that the provider gets, so that asking again never charges again
+ * @param processor the rail
+ * @param choice why this processor was taken
+ * @param token what stands for the customer's means of payment; dropped once the provider has it
+ * @param trace the trace in which it was started, so that whatever comes of it later belongs to it
+ * @param startedAt when the provider was first asked
+ * @param progress how far it has come
+ */
+public record Attempt(
+        String id,
+        String processor,
+        String choice,
+        @Nullable String token,
+        @Nullable String trace,
+        Instant startedAt,
+        Progress progress) {
+
+    static Attempt first(PaymentId payment, Payment.Purchase how, Instant now) {
+        return new Attempt(
+                payment.value() + "-1", how.processor(), how.choice(), how.token(), how.trace(), now, Progress.NONE);
+    }
+
+    Attempt with(Progress further) {
+        var stillNeeded = further.reference() == null && further.state().compareTo(AttemptState.UNKNOWN) <= 0;
+        return new Attempt(id, processor, choice, stillNeeded ? token : null, trace, startedAt, further);
+    }
+}

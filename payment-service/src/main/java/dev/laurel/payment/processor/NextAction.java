@@ -1,0 +1,23 @@
+package dev.laurel.payment.processor;
+
+/** What the customer has to do before the money can be taken. */
+public sealed interface NextAction {
+
+    /** Visit this page of the provider. */
+    record Redirect(String url) implements NextAction {}
+
+    /** Complete it in the client with the provider's own form; the secret is for this customer only. */
+    record Confirm(String clientSecret) implements NextAction {}
+
+    /** Transfer the money, naming the reference. */
+    record Instructions(String reference, String text) implements NextAction {}
+
+    /** The word for it in the API. */
+    default String type() {
+        return switch (this) {
+            case Redirect redirect -> "redirect";
+            case Confirm confirm -> "confirm";
+            case Instructions instructions -> "instructions";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package dev.laurel.payment.processor;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a provider's webhooks. Only what carries the provider's own signature is believed. */
+public interface WebhookReader {
+
+    /** Whose webhooks these are; the last part of their address. */
+    String processor();
+
+    /**
+     * Checks and reads one delivery.
+     *
+     * @param body as it came, byte for byte
+     * @param header gives a request header's value by its name, or null
+     */
+    Reading read(byte[] body, Function<String, @Nullable String> header);
+
+    /** Which attempt a charge at the provider belongs to, for events that do not tell. Empty if it is none of ours. */
+    Optional<Owner> ownerOf(String reference);
+
+    /** The attempt that made a charge. */
+    record Owner(String paymentId, String attemptId) {}
+
+    /** What a delivery turned out to be. */
+    sealed interface Reading {
+
+        /** Authentic. */
+        record Authentic(ProviderEvent event) implements Reading {}
+
+        /** Not believed or not readable; the reason is for the log. */
+        record Refused(String why) implements Reading {}
+    }
+}

@@ -1,0 +1,85 @@
+package dev.laurel.payment.processor.stripe;
+
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
+import dev.laurel.payment.processor.ChargeOutcome;
+import dev.laurel.payment.processor.NextAction;
+import dev.laurel.payment.processor.RefundSeen;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Puts Stripe's objects into the port's words. */
+final class StripeTranslator {
+
+    private StripeTranslator() {}
+
+    static ChargeOutcome outcome(PaymentIntent intent, List<Refund> refunds) {
+        return switch (intent.getStatus()) {
+            case "succeeded" ->
+                new ChargeOutcome.Captured(
+                        intent.getId(),
+                        money(intent.getAmountReceived(), intent.getCurrency()),
+                        capturedAt(intent),
+                        refunds.stream().map(StripeTranslator::refund).toList());
+            case "requires_action" -> new ChargeOutcome.RequiresAction(intent.getId(), action(intent));
+            case "requires_confirmation" -> new ChargeOutcome.RequiresAction(intent.getId(), confirm(intent));
+            case "requires_payment_method" ->
+                StripeMetadata.isConfirmedByClient(intent)
+                        ? new ChargeOutcome.RequiresAction(intent.getId(), confirm(intent))
+                        : declined(intent);
+            case "processing" -> new ChargeOutcome.Pending(intent.getId());
+            case "requires_capture" ->
+                new ChargeOutcome.Authorized(intent.getId(), money(intent.getAmountCapturable(), intent.getCurrency()));
+            case "canceled" ->
+                new ChargeOutcome.Cancelled(
+                        intent.getId(), !"requested_by_customer".equals(intent.getCancellationReason()));
+            default -> new ChargeOutcome.Unknown("Stripe status " + intent.getStatus());
+        };
+    }
+
+    static Money money(long minor, String currency) {
+        return Money.ofMinor(CurrencyUnit.of(currency.toUpperCase(Locale.ROOT)), minor);
+    }
+
+    private static ChargeOutcome declined(PaymentIntent intent) {
+        var error = intent.getLastPaymentError();
+        if (error == null) {
+            return new ChargeOutcome.Declined(intent.getId(), "not_paid", "The payment was not made.");
+        }
+        var code = Objects.requireNonNullElse(error.getDeclineCode(), error.getCode());
+        return new ChargeOutcome.Declined(intent.getId(), code, error.getMessage());
+    }
+
+    private static NextAction action(PaymentIntent intent) {
+        var next = intent.getNextAction();
+        return next != null && next.getRedirectToUrl() != null
+                ? new NextAction.Redirect(next.getRedirectToUrl().getUrl())
+                : confirm(intent);
+    }
+
+    private static NextAction confirm(PaymentIntent intent) {
+        return new NextAction.Confirm(intent.getClientSecret());
+    }
+
+    /** The charge's time where Stripe wrote the charge out; else the intent's, which we confirm as we create it. */
+    private static Instant capturedAt(PaymentIntent intent) {
+        var charge = intent.getLatestChargeObject();
+        return Instant.ofEpochSecond(charge == null ? intent.getCreated() : charge.getCreated());
+    }
+
+    private static RefundSeen refund(Refund refund) {
+        return new RefundSeen(
+                refund.getId(),
+                money(refund.getAmount(), refund.getCurrency()),
+                switch (refund.getStatus()) {
+                    case "succeeded" -> RefundSeen.State.SUCCEEDED;
+                    case "failed", "canceled" -> RefundSeen.State.FAILED;
+                    default -> RefundSeen.State.PENDING;
+                },
+                Instant.ofEpochSecond(refund.getCreated()));
+    }
+}

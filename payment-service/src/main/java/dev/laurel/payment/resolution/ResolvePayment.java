@@ -1,0 +1,85 @@
+package dev.laurel.payment.resolution;
+
+import dev.laurel.payment.payment.Attempt;
+import dev.laurel.payment.payment.Facts;
+import dev.laurel.payment.payment.LookSchedule;
+import dev.laurel.payment.payment.Payment;
+import dev.laurel.payment.payment.Payments;
+import dev.laurel.payment.processor.ChargeOutcome;
+import dev.laurel.payment.processor.PaymentProcessor;
+import dev.laurel.payment.processor.PaymentProcessor.CancelReason;
+import dev.laurel.payment.processor.Processors;
+import dev.laurel.platform.correlation.TraceContext;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Asks the provider how one open payment stands, and records what it says. */
+@Component
+class ResolvePayment {
+
+    private static final Logger log = LoggerFactory.getLogger(ResolvePayment.class);
+
+    private final Payments payments;
+    private final Processors processors;
+    private final LookSchedule schedule;
+    private final ResolverProperties properties;
+    private final Clock clock;
+
+    ResolvePayment(
+            Payments payments,
+            Processors processors,
+            LookSchedule schedule,
+            ResolverProperties properties,
+            Clock clock) {
+        this.payments = payments;
+        this.processors = processors;
+        this.schedule = schedule;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** One look, unless another instance is at it. */
+    void resolve(Payment due) {
+        var attempt = due.attempt();
+        try (var ignored = TraceContext.continuing(attempt.trace()).open()) {
+            var processor = processors.named(attempt.processor());
+            if (processor.isEmpty()) {
+                log.error("Payment {} waits for {}, which is not configured", due.id(), attempt.processor());
+                return;
+            }
+            payments.claimLook(due).ifPresent(payment -> look(payment, attempt, processor.get()));
+        }
+    }
+
+    private void look(Payment payment, Attempt attempt, PaymentProcessor processor) {
+        var word = ask(payment, attempt, processor);
+        log.info("Payment {} is {}; {} says {}", payment.id(), payment.status(), attempt.processor(), word);
+        payments.record(payment, Facts.of(attempt.id(), word), "resolver");
+    }
+
+    private ChargeOutcome ask(Payment payment, Attempt attempt, PaymentProcessor processor) {
+        var charge = payment.charge(attempt);
+        var reference = attempt.progress().reference();
+        if (reference != null) {
+            return schedule.isAbandoned(payment, clock.instant())
+                    ? processor.cancel(charge, reference, CancelReason.ABANDONED)
+                    : processor.lookUp(charge, reference);
+        }
+        if (mayRepeat(attempt, processor)) {
+            var repeated = processor.start(charge);
+            if (!(repeated instanceof ChargeOutcome.Unknown)) {
+                return repeated;
+            }
+        }
+        return processor.lookUp(charge, null);
+    }
+
+    private boolean mayRepeat(Attempt attempt, PaymentProcessor processor) {
+        var horizon = processor.capabilities().idempotencyHorizon();
+        var longest = properties.replayFor().compareTo(horizon) < 0 ? properties.replayFor() : horizon;
+        return Duration.between(attempt.startedAt(), clock.instant()).compareTo(longest) < 0;
+    }
+}

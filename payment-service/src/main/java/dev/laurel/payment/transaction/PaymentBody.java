@@ -1,0 +1,116 @@
+package dev.laurel.payment.transaction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.laurel.payment.payment.Failure;
+import dev.laurel.payment.payment.HistoryEntry;
+import dev.laurel.payment.payment.Payment;
+import dev.laurel.payment.payment.PaymentStatus;
+import dev.laurel.payment.payment.Refund;
+import dev.laurel.payment.processor.NextAction;
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A payment as its customer sees it; history and refunds only where one payment is asked for. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PaymentBody(
+        String id,
+        PaymentStatus status,
+        Amount amount,
+        String processor,
+        @Nullable String description,
+        Action nextAction,
+        @Nullable Reason reason,
+        Instant createdAt,
+        @Nullable Instant settledAt,
+        @Nullable List<RefundBody> refunds,
+        @Nullable List<HistoryBody> history) {
+
+    /** Decimal text and ISO 4217. */
+    public record Amount(String value, String currency) {
+
+        static Amount of(Money money) {
+            return new Amount(
+                    money.getAmount().toPlainString(), money.getCurrencyUnit().getCode());
+        }
+    }
+
+    /** What to do next; {@code none} when there is nothing to do. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Action(
+            String type,
+            @Nullable String url,
+            @Nullable String clientSecret,
+            @Nullable String reference,
+            @Nullable String text) {
+
+        private static final Action NONE = new Action("none", null, null, null, null);
+
+        static Action of(NextAction action) {
+            return switch (action) {
+                case NextAction.Redirect(var url) -> new Action(action.type(), url, null, null, null);
+                case NextAction.Confirm(var clientSecret) -> new Action(action.type(), null, clientSecret, null, null);
+                case NextAction.Instructions(var reference, var text) ->
+                    new Action(action.type(), null, null, reference, text);
+            };
+        }
+    }
+
+    /** Why nothing was taken: a code for programs, a sentence for people. */
+    public record Reason(String code, String message) {
+
+        static Reason of(Failure failure) {
+            return new Reason(failure.code(), failure.message());
+        }
+    }
+
+    /** Money on its way back. */
+    public record RefundBody(String id, Refund.State status, Amount amount, Instant at) {
+
+        static RefundBody of(Refund refund) {
+            return new RefundBody(refund.id(), refund.state(), Amount.of(refund.amount()), refund.at());
+        }
+    }
+
+    /** One line of the payment's history. */
+    public record HistoryBody(Instant at, String who, String what, String detail) {
+
+        static HistoryBody of(HistoryEntry entry) {
+            return new HistoryBody(entry.at(), entry.who(), entry.what(), entry.detail());
+        }
+    }
+
+    /** Without history and refunds. */
+    public static PaymentBody of(Payment payment) {
+        return of(payment, null, null);
+    }
+
+    /** With everything. */
+    public static PaymentBody whole(Payment payment) {
+        return of(
+                payment,
+                payment.standing().refunds().stream().map(RefundBody::of).toList(),
+                payment.history().stream().map(HistoryBody::of).toList());
+    }
+
+    private static PaymentBody of(
+            Payment payment, @Nullable List<RefundBody> refunds, @Nullable List<HistoryBody> history) {
+        var status = payment.status();
+        var progress = payment.attempt().progress();
+        return new PaymentBody(
+                payment.id().value(),
+                status,
+                Amount.of(payment.terms().amount()),
+                payment.attempt().processor(),
+                payment.terms().description(),
+                status == PaymentStatus.REQUIRES_ACTION && progress.nextAction() != null
+                        ? Action.of(progress.nextAction())
+                        : Action.NONE,
+                status == PaymentStatus.FAILED && progress.failure() != null ? Reason.of(progress.failure()) : null,
+                payment.terms().createdAt(),
+                payment.settledAt(),
+                refunds,
+                history);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.laurel.payment.webhook;
+
+import dev.laurel.platform.store.MongoIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WebhookConfiguration {
+
+    /** Only events that are still to be acted upon have the field. */
+    @Bean
+    MongoIndex waitingWebhooks() {
+        return MongoIndex.sparse(WebhookInbox.COLLECTION, WebhookInbox.WAITING_SINCE);
+    }
+}

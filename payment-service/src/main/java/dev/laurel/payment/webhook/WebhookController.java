@@ -1,0 +1,106 @@
+package dev.laurel.payment.webhook;
+
+import dev.laurel.payment.processor.ProviderEvent;
+import dev.laurel.payment.processor.WebhookReader;
+import dev.laurel.payment.processor.WebhookReader.Reading;
+import dev.laurel.payment.webhook.ApplyProviderEvent.Standing;
+import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where providers deliver their events. A 2xx says that the event is stored, no more; a provider delivers again what
+ * was not acknowledged.
+ */
+@RestController
+class WebhookController {
+
+    private static final Logger log = LoggerFactory.getLogger(WebhookController.class);
+
+    private final WebhookReaders readers;
+    private final WebhookInbox inbox;
+    private final ApplyProviderEvent applyProviderEvent;
+    private final WebhookWorker worker;
+    private final WebhookMeters meters;
+    private final int largest;
+    private final Clock clock;
+
+    WebhookController(
+            WebhookReaders readers,
+            WebhookInbox inbox,
+            ApplyProviderEvent applyProviderEvent,
+            WebhookWorker worker,
+            WebhookMeters meters,
+            WebhookProperties properties,
+            Clock clock) {
+        this.readers = readers;
+        this.inbox = inbox;
+        this.applyProviderEvent = applyProviderEvent;
+        this.worker = worker;
+        this.meters = meters;
+        this.largest = Math.toIntExact(properties.largest().toBytes());
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/payment/webhooks/{processor}")
+    ResponseEntity<?> receive(@PathVariable String processor, HttpServletRequest request) throws IOException {
+        var reader = readers.of(processor);
+        if (reader.isEmpty()) {
+            return CommonProblems.notFound().toResponse();
+        }
+        if (request.getContentLengthLong() > largest) {
+            return tooLarge();
+        }
+        var body = request.getInputStream().readNBytes(largest + 1);
+        return body.length > largest ? tooLarge() : receive(reader.get(), body, request);
+    }
+
+    private ResponseEntity<?> receive(WebhookReader reader, byte[] body, HttpServletRequest request) {
+        return switch (reader.read(body, request::getHeader)) {
+            case Reading.Refused(var why) -> {
+                meters.refused(reader.processor());
+                log.warn("A delivery to {}'s webhook was refused: {}", reader.processor(), why);
+                yield Problem.of(
+                                "webhook-refused",
+                                HttpStatus.BAD_REQUEST,
+                                "The delivery is not believed",
+                                "It is not signed as it must be, is too old or cannot be read.")
+                        .toResponse();
+            }
+            case Reading.Authentic(var event) -> {
+                store(new StoredEvent(reader.processor(), event), body);
+                yield ResponseEntity.ok().build();
+            }
+        };
+    }
+
+    private void store(StoredEvent stored, byte[] body) {
+        var now = clock.instant();
+        var standing = applyProviderEvent.compare(stored);
+        var isFirst = inbox.store(stored, body, now, standing == Standing.KNOWN);
+        meters.received(stored, now, isFirst);
+        ProviderEvent event = stored.event();
+        log.debug("Event {} ({}) of {}: first {}, {}", event.id(), event.type(), event.at(), isFirst, standing);
+        if (isFirst && standing != Standing.KNOWN) {
+            worker.take(stored, standing == Standing.EARLY);
+        }
+    }
+
+    private ResponseEntity<?> tooLarge() {
+        return Problem.of(
+                        "payload-too-large",
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "The request is too large",
+                        "A delivery here has at most " + largest + " bytes.")
+                .toResponse();
+    }
+}
