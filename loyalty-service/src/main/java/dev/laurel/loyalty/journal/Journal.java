@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * The members' journals: appends entries and finds their ends. Any number of these may work on one member at once, in
@@ -15,11 +18,15 @@ import java.util.Optional;
 public final class Journal {
 
     private static final int ATTEMPTS = 1_000;
+    private static final int QUEUES = 256;
 
     private final Entries entries;
     private final Heads heads;
     private final Clock clock;
     private final Cache<String, Head> known;
+    /** Writers of one member within this process wait for each other instead of losing one race after the other. */
+    private final List<Lock> queues =
+            Stream.<Lock>generate(ReentrantLock::new).limit(QUEUES).toList();
 
     /**
      * @param remembered how many members' heads are kept in memory; a head takes one to three kilobytes
@@ -37,6 +44,16 @@ public final class Journal {
      * @throws JournalContended when others kept being faster
      */
     public Appended append(String member, String idempotencyKey, Book book) {
+        Lock queue = queues.get(Math.floorMod(member.hashCode(), QUEUES));
+        queue.lock();
+        try {
+            return appendInTurn(member, idempotencyKey, book);
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    private Appended appendInTurn(String member, String idempotencyKey, Book book) {
         // What is remembered may be behind. That costs a round and never a wrong entry: the insert decides.
         Head before = remembered(member);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

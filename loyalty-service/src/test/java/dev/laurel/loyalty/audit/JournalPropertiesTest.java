@@ -83,7 +83,7 @@ class JournalPropertiesTest {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void whateverHappensTheJournalSaysWhatTheModelSays(@ForAll("histories") List<Step> history) {
         history.forEach(this::take);
 
