@@ -2,6 +2,7 @@ package dev.laurel.simulator.stripe;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,12 +13,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a connection without an answer, which servlets cannot: a valve lays the means beside each request.
+ * Ends a connection in the middle of an answer, which servlets cannot: a valve lays the means beside each request.
  */
 @Component
 class HangUp extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final String ATTRIBUTE = HangUp.class.getName();
+    private static final int PROMISED = 4096;
 
     HangUp() {
         super(true);
@@ -35,8 +37,16 @@ class HangUp extends ValveBase implements WebServerFactoryCustomizer<TomcatServl
         getNext().invoke(request, response);
     }
 
-    /** Closes the request's connection; nothing that is written afterwards reaches the caller. */
-    static void on(HttpServletRequest request) {
+    /**
+     * Begins an answer and closes the connection in the middle of it. Closing before its first byte is not enough: the
+     * JDK's HttpURLConnection, under stripe-java, silently sends the request once more then, and the caller would never
+     * learn that something went wrong.
+     */
+    static void on(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.setContentLength(PROMISED);
+        response.getOutputStream().write('{');
+        response.flushBuffer();
         ((Runnable) request.getAttribute(ATTRIBUTE)).run();
     }
 }

@@ -144,7 +144,7 @@ class StripeExchange {
             send(reply, response);
         } else {
             pause(plan.silence() == null ? 0 : plan.silence());
-            HangUp.on(request);
+            HangUp.on(request, response);
         }
     }
 
