@@ -1,0 +1,164 @@
+package dev.laurel.local.command;
+
+import dev.laurel.local.api.SignIns;
+import dev.laurel.local.console.Board;
+import dev.laurel.local.console.Terminal;
+import dev.laurel.local.readiness.PurchaseReadiness;
+import dev.laurel.local.suite.Component;
+import dev.laurel.local.suite.Settings;
+import dev.laurel.local.suite.StartFailure;
+import dev.laurel.local.suite.Suite;
+import dev.laurel.local.suite.Training;
+import dev.laurel.local.suite.Watcher;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts what is missing and returns when a purchase can be made. */
+public final class UpCommand implements Command {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final long LOOK_EVERY_MILLIS = 250;
+
+    private final Suite suite;
+    private final Terminal terminal;
+
+    public UpCommand(Suite suite, Terminal terminal) {
+        this.suite = suite;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public String name() {
+        return "up";
+    }
+
+    @Override
+    public String usage() {
+        return "up [--fresh] [part …]   start what is missing; --fresh: stop everything and begin with no data";
+    }
+
+    @Override
+    public int run(List<String> arguments) throws InterruptedException {
+        List<String> names = new ArrayList<>(arguments);
+        boolean fresh = names.remove("--fresh");
+        List<String> known = suite.components().stream().map(Component::name).toList();
+        if (!known.containsAll(names)) {
+            terminal.out().println("The parts are: " + String.join(", ", known));
+            return MISUSED;
+        }
+        long began = System.nanoTime();
+        try (var board = new Board(terminal.out(), terminal.isInteractive())) {
+            if (fresh) {
+                new Training(suite).end();
+                suite.stop(board);
+                suite.empty();
+            }
+            var started = new Started(board);
+            Optional<StartFailure> failure = names.isEmpty() ? suite.start(started) : suite.start(names, started);
+            if (failure.isEmpty() && names.isEmpty()) {
+                failure = awaitPurchase(board);
+                if (failure.isPresent()) {
+                    started.names().reversed().forEach(suite::stop);
+                }
+            }
+            if (failure.isPresent()) {
+                board.failed(failure.get());
+                board.line("Nothing that this call started is left running.");
+                return FAILED;
+            }
+        }
+        if (names.isEmpty()) {
+            describe(Duration.ofNanos(System.nanoTime() - began));
+            new Training(suite).begin(terminal.launcher("train"));
+        }
+        return OK;
+    }
+
+    private Optional<StartFailure> awaitPurchase(Board board) throws InterruptedException {
+        board.trying("a purchase");
+        Settings settings = suite.settings();
+        try (var purchase = new PurchaseReadiness(settings.gateway(), settings.discovery())) {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < deadline) {
+                if (purchase.isReady()) {
+                    return Optional.empty();
+                }
+                Optional<Component> gone = suite.components().stream()
+                        .filter(component -> !suite.isRunning(component.name()))
+                        .findFirst();
+                if (gone.isPresent()) {
+                    return Optional.of(failure(gone.get().name(), "it was ready and then ended"));
+                }
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            }
+            return Optional.of(failure(
+                    "gateway",
+                    "all parts are ready, but no purchase can be made after " + PATIENCE.toSeconds() + " s: "
+                            + purchase.obstacle()));
+        }
+    }
+
+    private StartFailure failure(String component, String reason) {
+        return new StartFailure(
+                component, reason, suite.log(component).lastLines(15), "Look into ./laurel logs " + component);
+    }
+
+    private void describe(Duration elapsed) {
+        PrintStream out = terminal.out();
+        Settings settings = suite.settings();
+        out.printf("%nLaurel is up after %.1f s.%n%n", elapsed.toMillis() / 1000.0);
+        out.println("  gateway     " + settings.gateway() + "          (API; health at /actuator/health)");
+        out.println("  simulator   " + settings.simulator() + "          (the payment provider, and its faults)");
+        out.println("  Keycloak    " + settings.keycloak() + "          (console: /admin)");
+        out.println("  discovery   " + settings.discovery());
+        out.println("  logs        " + settings.logs());
+        out.println();
+        out.println("  sign in as  " + String.join(", ", SignIns.ALL));
+        out.println("  password    " + SignIns.PASSWORD);
+        if (settings.given("LAUREL_RATE_LIMIT").filter("off"::equals).isPresent()) {
+            out.println();
+            out.println("  Limits are OFF (LAUREL_RATE_LIMIT=off): for load tests only.");
+        }
+        out.println();
+        out.println("Next: ./laurel demo buys something. ./laurel down stops everything; the data stays.");
+    }
+
+    /** Remembers what this call has started, so that exactly that can be stopped again. */
+    private static final class Started implements Watcher {
+
+        private final Board board;
+        private final List<String> names = new ArrayList<>();
+
+        Started(Board board) {
+            this.board = board;
+        }
+
+        synchronized List<String> names() {
+            return List.copyOf(names);
+        }
+
+        @Override
+        public void found(Component component) {
+            board.found(component);
+        }
+
+        @Override
+        public synchronized void starting(Component component) {
+            names.add(component.name());
+            board.starting(component);
+        }
+
+        @Override
+        public void ready(Component component, Duration after) {
+            board.ready(component, after);
+        }
+
+        @Override
+        public void stopping(String component) {
+            board.stopping(component);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.laurel.local.suite;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How the JVMs of the parts run, as measured on two cores: the serial collector and small heaps everywhere; only the
+ * first compiler where a start matters more than speed, both where purchases are handled.
+ */
+final class JvmOptions {
+
+    static final List<String> MONGO = small("256m", 1);
+    static final List<String> KAFKA = small("256m", 1);
+    static final List<String> KEYCLOAK = small("256m", 1);
+    static final List<String> SIDE = small("128m", 1);
+    static final List<String> SERVICE = small("160m", 1);
+    /** On the way of every purchase. */
+    static final List<String> BUSY = small("256m", 4);
+
+    private JvmOptions() {}
+
+    private static List<String> small(String heap, int compilers) {
+        return Stream.of(
+                        "-Xmx" + heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=" + compilers,
+                        "-XX:ReservedCodeCacheSize=96m",
+                        "-Xss512k",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dfile.encoding=UTF-8",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow")
+                .toList();
+    }
+}
