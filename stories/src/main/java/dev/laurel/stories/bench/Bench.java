@@ -1,0 +1,86 @@
+package dev.laurel.stories.bench;
+
+import dev.laurel.local.suite.FreePorts;
+import dev.laurel.local.suite.Suite;
+import dev.laurel.local.suite.Watcher;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the suite on this machine and prints the figures as JSON. It starts a suite of its own beside a running one,
+ * with limits off, warms it up, measures, and stops it. The load comes from this process, on the same processors.
+ */
+public final class Bench {
+
+    private static final int CLIENTS = 16;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+
+    private final Suite suite;
+
+    private Bench(Suite suite) {
+        this.suite = suite;
+    }
+
+    /** Takes no argument; the checkout is {@code LAUREL_ROOT}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var root = Path.of(System.getenv().getOrDefault("LAUREL_ROOT", ""));
+        var settings = FreePorts.settings(
+                root, root.resolve(".laurel/bench"), Map.of("LAUREL_RATE_LIMIT", "off"));
+        var suite = new Suite(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> suite.stop(Watcher.SILENT)));
+        suite.empty();
+        var report = new Bench(suite).run();
+        System.out.println(JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(report));
+    }
+
+    private Map<String, Object> run() throws InterruptedException {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("machine", Machine.describe());
+        report.put("firstStartSeconds", start());
+        say("stopping, to start again with what the first start left");
+        suite.stop(Watcher.SILENT);
+        report.put("startSeconds", start());
+        report.put("memoryMegabytes", Machine.memory(suite));
+
+        var shop = new Shop(suite.settings().gateway());
+        say("signing in %d customers".formatted(CLIENTS));
+        List<Shopper> shoppers = new ArrayList<>();
+        for (var number = 0; number < CLIENTS; number++) {
+            shoppers.add(shop.newShopper());
+        }
+        say("warming up for %d s".formatted(WARM_UP.toSeconds()));
+        Load.run(shoppers, WARM_UP, Shopper::pay);
+        Load.run(shoppers, WARM_UP.dividedBy(3), Shopper::readAccount);
+        shoppers.forEach(Shopper::awaitAllAwarded);
+
+        say("purchases for %d s".formatted(MEASURED.toSeconds()));
+        report.put("purchases", new PurchaseBench(suite, shoppers).run(MEASURED));
+        say("account reads for %d s".formatted(MEASURED.toSeconds()));
+        report.put("accountReads", new ReadBench(suite, shoppers).run(MEASURED));
+        return report;
+    }
+
+    private double start() {
+        say("starting the suite");
+        var begun = System.nanoTime();
+        suite.start(Watcher.SILENT).ifPresent(failure -> {
+            throw new IllegalStateException(failure.toString());
+        });
+        new Shop(suite.settings().gateway()).awaitOpen();
+        return Math.round((System.nanoTime() - begun) / 1e8) / 10.0;
+    }
+
+    private static void say(String what) {
+        System.err.println("bench: " + what);
+    }
+}

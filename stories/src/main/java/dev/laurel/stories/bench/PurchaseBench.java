@@ -1,0 +1,77 @@
+package dev.laurel.stories.bench;
+
+import dev.laurel.local.suite.Suite;
+import dev.laurel.stories.bench.Shopper.Settlement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Purchases by card, settled: the points are in the journal. */
+final class PurchaseBench {
+
+    /** What is Laurel's own: without the store, the broker, the identity provider and the simulator. */
+    static final List<String> SERVICES = List.of(
+            "gateway",
+            "auth-service",
+            "payment-service",
+            "loyalty-service",
+            "sweepstakes-service",
+            "social-service",
+            "voice-service",
+            "discovery",
+            "config-server");
+
+    private static final List<String> OTHERS = List.of("mongo", "kafka", "simulator", "keycloak");
+
+    private final Suite suite;
+    private final List<Shopper> shoppers;
+
+    PurchaseBench(Suite suite, List<Shopper> shoppers) {
+        this.suite = suite;
+        this.shoppers = shoppers;
+    }
+
+    Map<String, Object> run(Duration duration) throws InterruptedException {
+        var before = perComponent();
+        var begun = System.currentTimeMillis();
+        var load = Load.run(shoppers, duration, Shopper::pay);
+        List<Settlement> settlements = new ArrayList<>();
+        for (var shopper : shoppers) {
+            settlements.addAll(shopper.awaitAllAwarded());
+        }
+        var after = perComponent();
+
+        var lastEntered = settlements.stream().mapToLong(Settlement::enteredAt).max().orElse(begun);
+        var settled = settlements.size();
+        var millis = Load.sorted(settlements.stream()
+                .mapToLong(settlement -> settlement.millis() * 1_000_000)
+                .toArray());
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("settled", settled);
+        report.put("settledPerSecond", Load.tenths(settled * 1_000.0 / (lastEntered - begun)));
+        report.put("answerMillisP50", load.percentileMillis(50));
+        report.put("answerMillisP95", load.percentileMillis(95));
+        report.put("settledMillisP50", Load.percentileMillis(millis, 50));
+        report.put("settledMillisP95", Load.percentileMillis(millis, 95));
+        Map<String, Double> processor = new TreeMap<>();
+        after.forEach((name, spent) -> processor.put(
+                name, Math.round((spent.minus(before.get(name)).toNanos() / 1e4) / settled) / 100.0));
+        report.put(
+                "servicesProcessorMillisPerPurchase",
+                Load.tenths(SERVICES.stream()
+                        .mapToDouble(name -> processor.getOrDefault(name, 0.0))
+                        .sum()));
+        report.put("processorMillisPerPurchase", processor);
+        return report;
+    }
+
+    private Map<String, Duration> perComponent() {
+        Map<String, Duration> spent = new TreeMap<>();
+        SERVICES.forEach(name -> spent.put(name, Machine.processorTime(suite, List.of(name))));
+        OTHERS.forEach(name -> spent.put(name, Machine.processorTime(suite, List.of(name))));
+        return spent;
+    }
+}

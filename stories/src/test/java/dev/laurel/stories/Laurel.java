@@ -1,0 +1,113 @@
+package dev.laurel.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.laurel.local.suite.Port;
+import dev.laurel.local.suite.Suite;
+import dev.laurel.local.suite.Watcher;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The running suite, as the people and providers in the stories meet it. */
+final class Laurel {
+
+    static final String PASSWORD = "Laurel-local-1";
+
+    private final Suite suite;
+    private final Http gateway;
+    private final Simulator simulator;
+
+    Laurel(Suite suite) {
+        this.suite = suite;
+        this.gateway = new Http(suite.settings().gateway());
+        this.simulator = new Simulator(new Http(suite.settings().simulator()));
+    }
+
+    Suite suite() {
+        return suite;
+    }
+
+    Http gateway() {
+        return gateway;
+    }
+
+    /** A service's own address, which nobody outside reaches. */
+    Http service(Port port) {
+        return new Http(suite.settings().address(port));
+    }
+
+    Simulator simulator() {
+        return simulator;
+    }
+
+    /** Registers and signs in somebody new. */
+    Customer newCustomer() {
+        var email = "story-" + UUID.randomUUID() + "@example.com";
+        var registered = gateway.post(
+                "/api/auth/register",
+                Map.of(),
+                """
+                {"email":"%s","password":"%s","displayName":"Story Teller","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}"""
+                        .formatted(email, PASSWORD));
+        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
+        return new Customer(gateway, email, signIn(email));
+    }
+
+    /** An access token of somebody known. */
+    String signIn(String email) {
+        var answer = gateway.post(
+                "/api/auth/login", Map.of(), "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, PASSWORD));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().get("accessToken").asString();
+    }
+
+    Http.Answer asAdmin(String path) {
+        return gateway.get(path, Map.of("Authorization", "Bearer " + signIn("admin@laurel.local")));
+    }
+
+    /** The auditor's report. */
+    JsonNode audit() {
+        var answer = asAdmin("/api/admin/loyalty/audit");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** The auditor finds nothing wrong, once what is still travelling has arrived. */
+    void awaitNoDrift() {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
+            var report = audit();
+            assertThat(report.get("drift").size()).as(report.toPrettyString()).isZero();
+        });
+    }
+
+    /** Ends a part without a farewell. */
+    void kill(String component) {
+        suite.kill(component);
+    }
+
+    /** Starts what does not run. */
+    void mend() {
+        suite.start(Watcher.SILENT).ifPresent(failure -> {
+            throw new IllegalStateException(failure.toString());
+        });
+    }
+
+    /** Starts one part again, without its neighbours being looked at. */
+    void restart(String component) {
+        suite.start(List.of(component), Watcher.SILENT).ifPresent(failure -> {
+            throw new IllegalStateException(failure.toString());
+        });
+    }
+
+    void awaitPurchasesPossible() {
+        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> {
+            var token = Map.of("Authorization", "Bearer " + signIn("customer@laurel.local"));
+            assertThat(gateway.get("/api/payment/processors", token).status()).isEqualTo(200);
+            assertThat(gateway.get("/api/loyalty/account", token).status()).isEqualTo(200);
+        });
+    }
+}
