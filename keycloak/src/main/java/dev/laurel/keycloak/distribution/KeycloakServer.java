@@ -21,7 +21,7 @@ public final class KeycloakServer implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Starts it and returns when the realm answers, or fails with the end of its log after two minutes. */
+    /** Starts it and returns when the realm answers, or fails with its log after five minutes. */
     public static KeycloakServer start(KeycloakDistribution distribution, KeycloakSettings settings) {
         Path log = settings.state().resolve("keycloak.log");
         try {
@@ -31,7 +31,7 @@ public final class KeycloakServer implements AutoCloseable {
                     .start();
             KeycloakServer server = new KeycloakServer(process, settings);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            if (!server.becomesReady(Duration.ofMinutes(2))) {
+            if (!server.becomesReady(Duration.ofMinutes(5))) {
                 server.close();
                 throw new IllegalStateException("Keycloak did not start:\n" + Files.readString(log));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.laurel.keycloak.distribution.LocalEnvironment;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -31,9 +32,25 @@ class RealmFileTest {
     }
 
     @Test
+    void theImageDoesNotStartWithoutThem() throws IOException, InterruptedException {
+        ProcessBuilder start = new ProcessBuilder("sh", "start.sh").redirectErrorStream(true);
+        start.environment().keySet().removeAll(required());
+        required().stream().skip(1).forEach(name -> start.environment().put(name, "set"));
+
+        Process process = start.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said.strip())
+                .isEqualTo("Not starting: set " + required().iterator().next());
+    }
+
+    @Test
     void noSecretIsWrittenDown() throws IOException {
         for (JsonNode client : realm().get("clients")) {
-            assertThat(client.get("secret").asText()).matches(REQUIRED);
+            if (client.get("enabled").asBoolean()) {
+                assertThat(client.get("secret").asText()).matches(REQUIRED);
+            }
         }
     }
 
@@ -52,7 +69,9 @@ class RealmFileTest {
         for (JsonNode client : realm().get("clients")) {
             assertThat(client.get("fullScopeAllowed").asBoolean(true)).isFalse();
             assertThat(client.get("implicitFlowEnabled").asBoolean(true)).isFalse();
-            assertThat(client.get("publicClient").asBoolean(true)).isFalse();
+            assertThat(client.get("publicClient").asBoolean(true)
+                            && client.get("enabled").asBoolean())
+                    .isFalse();
         }
     }
 

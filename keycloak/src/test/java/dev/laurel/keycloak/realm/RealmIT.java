@@ -117,6 +117,14 @@ class RealmIT {
         assertThat(answer.text("error")).isEqualTo("invalid_scope");
     }
 
+    /** Keycloak makes a public client with the password grant in every realm, unless the realm says otherwise. */
+    @Test
+    void thereIsNoOtherDoorForPasswords() {
+        assertThat(realm.signIn("admin-cli", "customer@laurel.local", PASSWORD, "openid")
+                        .text("error"))
+                .isIn("invalid_client", "unauthorized_client");
+    }
+
     @Test
     void theBrowserClientDemandsPkce() {
         Realm.Answer withPassword = realm.signIn("laurel-web", "customer@laurel.local", PASSWORD, "openid");

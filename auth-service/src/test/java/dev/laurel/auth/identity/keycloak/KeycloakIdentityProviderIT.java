@@ -12,14 +12,9 @@ import dev.laurel.auth.identity.IdentityProvider;
 import dev.laurel.auth.identity.Password;
 import dev.laurel.auth.identity.RefreshToken;
 import dev.laurel.auth.identity.SignIn;
-import dev.laurel.keycloak.distribution.KeycloakDistribution;
 import dev.laurel.keycloak.distribution.KeycloakServer;
 import dev.laurel.platform.problem.Unavailability;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,34 +24,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The port's promises, kept by the real Keycloak with Laurel's realm. */
 class KeycloakIdentityProviderIT {
     private static final Password PASSWORD = new Password("correct-horse-1");
 
-    private static KeycloakServer server;
-    private static IdentityProvider identities;
-
-    @BeforeAll
-    static void start() throws IOException {
-        KeycloakDistribution distribution =
-                KeycloakDistribution.ofCheckout(Path.of("..")).prepare(Path.of("../keycloak/target/prepared"));
-        server = KeycloakServer.start(
-                distribution,
-                new dev.laurel.keycloak.distribution.KeycloakSettings(
-                        freePort(),
-                        Files.createTempDirectory(Path.of("target"), "keycloak-it-"),
-                        URI.create("http://localhost:8080")));
-        identities = at(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private final KeycloakServer server = RealKeycloak.shared();
+    private final IdentityProvider identities = at(server.url());
 
     @Test
     void whoeverIsCreatedSignsInAsACustomer() throws ParseException {
@@ -169,14 +144,14 @@ class KeycloakIdentityProviderIT {
     }
 
     @Test
-    void aServerThatIsAwayIsUnavailability() throws IOException {
-        IdentityProvider nowhere = at(URI.create("http://localhost:" + freePort() + "/"));
+    void aServerThatIsAwayIsUnavailability() {
+        IdentityProvider nowhere = at(URI.create("http://localhost:" + RealKeycloak.freePort() + "/"));
 
         assertThatThrownBy(() -> nowhere.signIn(newEmail(), PASSWORD)).matches(Unavailability::isIn);
         assertThatThrownBy(() -> nowhere.account(UUID.randomUUID().toString())).matches(Unavailability::isIn);
     }
 
-    private static SignIn.SignedIn signIn(EmailAddress email) {
+    private SignIn.SignedIn signIn(EmailAddress email) {
         return (SignIn.SignedIn) identities.signIn(email, PASSWORD);
     }
 
@@ -199,11 +174,5 @@ class KeycloakIdentityProviderIT {
 
     private static EmailAddress newEmail() {
         return new EmailAddress("it-" + UUID.randomUUID() + "@example.com");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
