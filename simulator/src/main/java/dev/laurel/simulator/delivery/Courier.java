@@ -106,6 +106,7 @@ public final class Courier implements AutoCloseable {
     }
 
     private void attempt(Webhook webhook, Delivery delivery) {
+        var begun = era.get();
         try {
             onTheWay.acquire();
         } catch (InterruptedException closing) {
@@ -114,6 +115,9 @@ public final class Courier implements AutoCloseable {
         }
         Attempt attempt;
         try {
+            if (era.get() != begun) {
+                return;
+            }
             attempt = post(webhook);
         } finally {
             onTheWay.release();
@@ -164,10 +168,12 @@ public final class Courier implements AutoCloseable {
         return Occasion.event(webhook.provider(), webhook.type(), webhook.metadata());
     }
 
-    /** Lets go of everything that is on its way or was. */
+    /** Lets go of everything, and waits for what is being posted: nothing of before comes afterwards. */
     public void clear() {
         era.incrementAndGet();
         windows.clear();
+        onTheWay.acquireUninterruptibly(properties.concurrency());
+        onTheWay.release(properties.concurrency());
         deliveries.clear();
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,13 +48,22 @@ public final class FileJournal implements Journal {
                     file.resolveSibling(file.getFileName() + ".lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
+            if (!locked(lock)) {
                 lock.close();
                 throw new IllegalStateException("Another simulator uses " + file + "; give this one its own state");
             }
             return new FileJournal(file, lock);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot open the journal " + file, failure);
+        }
+    }
+
+    /** False also when it is this very process that has it. */
+    private static boolean locked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException held) {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.laurel.simulator.stripe.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.laurel.simulator.journal.Journal;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +26,10 @@ final class LedgerJournal {
     private final Shelves shelves;
     private final IdempotencyKeys keys;
     private final Predicate<String> wantedEvents;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
     private final ObjectWriter writer = json.writerFor(ENTRIES);
     private long sizeAfterRewrite;
 

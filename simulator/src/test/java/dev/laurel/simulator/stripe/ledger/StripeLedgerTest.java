@@ -173,9 +173,10 @@ class StripeLedgerTest {
             for (var number = 0; number < 40; number++) {
                 var payment = pay(ledger, TestMethod.values()[number % TestMethod.values().length], "key-" + number);
                 refund(ledger, payment.id(), 10L);
-                told.removeFirst();
             }
-            told.forEach(event -> ledger.delivered(event.id()));
+            for (var number = 0; number < told.size(); number += 2) {
+                ledger.delivered(told.get(number).id());
+            }
             payments = ledger.payments(page, payment -> true).items();
             events = ledger.events(page, event -> true).items();
             undelivered = ledger.undelivered().toList();
