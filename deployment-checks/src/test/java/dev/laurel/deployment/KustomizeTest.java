@@ -1,0 +1,221 @@
+package dev.laurel.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a cluster would be given. */
+@ParameterizedClass
+@ValueSource(strings = {"k8s/base", "k8s/overlays/local"})
+class KustomizeTest {
+
+    private static final String NAME = "app.kubernetes.io/name";
+
+    @Parameter
+    private String folder;
+
+    private KubernetesObjects objects;
+
+    @BeforeEach
+    void render() {
+        assumeTrue(Kustomize.available(), "There is no kubectl on the PATH with kustomize 5 or later");
+        objects = Kustomize.render(folder);
+    }
+
+    @Test
+    void everyModuleHasItsFourObjects() {
+        for (var kind : List.of(Deployment.class, Service.class, PodDisruptionBudget.class)) {
+            assertThat(objects.names(kind)).containsExactlyInAnyOrderElementsOf(KubernetesFilesTest.modules());
+        }
+        assertThat(objects.names(NetworkPolicy.class)).containsAll(KubernetesFilesTest.modules());
+    }
+
+    @Test
+    void everyDeploymentKeepsTheRules() {
+        assertThat(objects.of(Deployment.class)).isNotEmpty().allSatisfy(PodRules::hold);
+    }
+
+    @Test
+    void everyObjectIsInTheNamespace() {
+        assertThat(objects.all())
+                .filteredOn(object -> !(object instanceof Namespace))
+                .allMatch(object -> "laurel".equals(object.getMetadata().getNamespace()));
+    }
+
+    @Test
+    void selectorsFindTheirOwnPodsAndNoOthers() {
+        for (Deployment deployment : objects.of(Deployment.class)) {
+            var name = deployment.getMetadata().getName();
+            assertThat(selected(deployment.getSpec().getSelector().getMatchLabels()))
+                    .containsExactly(name);
+            assertThat(selected(objects.named(Service.class, name).getSpec().getSelector()))
+                    .containsExactly(name);
+            assertThat(selected(objects.named(PodDisruptionBudget.class, name)
+                            .getSpec()
+                            .getSelector()
+                            .getMatchLabels()))
+                    .containsExactly(name);
+            assertThat(selected(objects.named(NetworkPolicy.class, name)
+                            .getSpec()
+                            .getPodSelector()
+                            .getMatchLabels()))
+                    .containsExactly(name);
+            assertThat(deployment.getSpec().getTemplate().getSpec().getTopologySpreadConstraints())
+                    .allSatisfy(spread -> assertThat(
+                                    selected(spread.getLabelSelector().getMatchLabels()))
+                            .containsExactly(name));
+        }
+    }
+
+    @Test
+    void everyModuleListensWhereItsServicePointsTo() {
+        var environment = objects.named(ConfigMap.class, "laurel-environment").getData();
+        int port = Integer.parseInt(environment.get("SERVER_PORT"));
+        for (Deployment deployment : objects.of(Deployment.class)) {
+            var container =
+                    deployment.getSpec().getTemplate().getSpec().getContainers().getFirst();
+            var service = objects.named(Service.class, deployment.getMetadata().getName());
+
+            assertThat(container.getEnvFrom().getFirst().getConfigMapRef().getName())
+                    .isEqualTo("laurel-environment");
+            assertThat(container.getPorts()).singleElement().satisfies(named -> {
+                assertThat(named.getName()).isEqualTo("http");
+                assertThat(named.getContainerPort()).isEqualTo(port);
+            });
+            assertThat(service.getSpec().getPorts()).singleElement().satisfies(open -> {
+                assertThat(open.getPort()).isEqualTo(port);
+                assertThat(open.getTargetPort().getStrVal()).isEqualTo("http");
+            });
+        }
+        assertThat(environment.get("LAUREL_CONFIG")).isEqualTo("http://config-server:" + port);
+        assertThat(environment.get("LAUREL_DISCOVERY")).isEqualTo("http://discovery:" + port);
+    }
+
+    @Test
+    void imagesAreTheModulesOwnAndPinned() {
+        assertThat(objects.of(Deployment.class))
+                .allSatisfy(deployment -> assertThat(deployment
+                                .getSpec()
+                                .getTemplate()
+                                .getSpec()
+                                .getContainers()
+                                .getFirst()
+                                .getImage())
+                        .matches("laurel/" + deployment.getMetadata().getName() + ":\\d+\\.\\d+\\.\\d+\\S*"));
+    }
+
+    @Test
+    void everyModuleButTheRegistryReadsASecretOfItsOwn() {
+        for (Deployment deployment : objects.of(Deployment.class)) {
+            var name = deployment.getMetadata().getName();
+            var secrets = deployment.getSpec().getTemplate().getSpec().getContainers().getFirst().getEnvFrom().stream()
+                    .filter(source -> source.getSecretRef() != null)
+                    .map(source -> source.getSecretRef().getName())
+                    .toList();
+            assertThat(secrets).isEqualTo(name.equals("discovery") ? List.of() : List.of(name));
+        }
+    }
+
+    @Test
+    void whatIsNotNamedIsRefused() {
+        var everything = objects.named(NetworkPolicy.class, "default-deny").getSpec();
+
+        assertThat(everything.getPodSelector()).isEqualTo(new LabelSelector());
+        assertThat(everything.getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
+        assertThat(everything.getIngress()).isEmpty();
+        assertThat(everything.getEgress()).isEmpty();
+        assertThat(objects.of(NetworkPolicy.class))
+                .flatExtracting(policy -> policy.getSpec().getIngress())
+                .allSatisfy(way -> assertThat(way.getFrom()).isNotEmpty());
+    }
+
+    @Test
+    void aServiceIsCalledByTheGatewayAndByServices() {
+        var callers = callers("payment-service");
+
+        assertThat(callers).hasSize(2).allMatch(peer -> peer.getNamespaceSelector() == null);
+        assertThat(callers.stream()
+                        .flatMap(peer -> peer.getPodSelector().getMatchExpressions().stream())
+                        .map(is -> is.getKey() + is.getOperator() + is.getValues()))
+                .containsExactly(NAME + "In[gateway]", "laurel.dev/tierIn[service]");
+        assertThat(objects.of(Deployment.class))
+                .filteredOn(deployment -> "service"
+                        .equals(deployment
+                                .getSpec()
+                                .getTemplate()
+                                .getMetadata()
+                                .getLabels()
+                                .get("laurel.dev/tier")))
+                .hasSize(6);
+    }
+
+    @Test
+    void theGatewayIsCalledByTheIngressAlone() {
+        assertThat(callers("gateway"))
+                .singleElement()
+                .satisfies(peer -> assertThat(peer.getNamespaceSelector().getMatchLabels())
+                        .containsEntry("kubernetes.io/metadata.name", "gateways"));
+    }
+
+    @Test
+    void theOnlyWayInIsTheApiOfTheGateway() {
+        assertThat(objects.of(HTTPRoute.class)).singleElement().satisfies(route -> {
+            assertThat(route.getSpec().getParentRefs().getFirst().getNamespace())
+                    .isEqualTo("gateways");
+            assertThat(route.getSpec().getRules()).singleElement().satisfies(rule -> {
+                assertThat(rule.getMatches().stream()
+                                .map(match -> match.getPath().getValue()))
+                        .containsExactly("/api", "/v3/api-docs");
+                assertThat(rule.getBackendRefs()).singleElement().satisfies(to -> {
+                    assertThat(to.getName()).isEqualTo("gateway");
+                    assertThat(to.getPort())
+                            .isEqualTo(objects.named(Service.class, "gateway")
+                                    .getSpec()
+                                    .getPorts()
+                                    .getFirst()
+                                    .getPort());
+                });
+            });
+        });
+    }
+
+    private List<NetworkPolicyPeer> callers(String module) {
+        return objects.named(NetworkPolicy.class, module).getSpec().getIngress().stream()
+                .map(way -> way.getFrom())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** The Deployments whose pods have all these labels. */
+    private List<String> selected(Map<String, String> labels) {
+        return objects.of(Deployment.class).stream()
+                .filter(deployment -> deployment
+                        .getSpec()
+                        .getTemplate()
+                        .getMetadata()
+                        .getLabels()
+                        .entrySet()
+                        .containsAll(labels.entrySet()))
+                .map(HasMetadata::getMetadata)
+                .map(metadata -> metadata.getName())
+                .toList();
+    }
+}
