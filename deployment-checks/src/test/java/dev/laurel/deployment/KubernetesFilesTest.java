@@ -141,4 +141,24 @@ class KubernetesFilesTest {
         assertThat(profile).contains("${LAUREL_MONGODB_URI}").doesNotContain("localhost");
         assertThat(profile).doesNotContainPattern("\\$\\{LAUREL_[A-Z_]+:");
     }
+
+    @Test
+    void inAClusterTheGatewayHasItsOwnPathsAndTheProbes() {
+        var everywhere = gatewaysOwnPaths("gateway.yml");
+        var inACluster = gatewaysOwnPaths("gateway-kubernetes.yml");
+
+        assertThat(everywhere).isNotEmpty();
+        assertThat(inACluster).containsAll(everywhere).hasSize(everywhere.size() + 1);
+        assertThat(inACluster)
+                .filteredOn(row -> !everywhere.contains(row))
+                .singleElement()
+                .asString()
+                .contains("path=/actuator/health/{probe:liveness|readiness}");
+    }
+
+    private static List<Object> gatewaysOwnPaths(String file) {
+        var configuration = Checkout.yaml(text("config-server/src/main/resources/config/" + file))
+                .getFirst();
+        return list(map(configuration, "laurel", "gateway", "services"), "gateway");
+    }
 }

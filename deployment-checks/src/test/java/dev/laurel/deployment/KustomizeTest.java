@@ -13,80 +13,94 @@ import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a cluster would be given. */
-@ParameterizedClass
-@ValueSource(strings = {"k8s/base", "k8s/overlays/local"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // so that each is rendered once
 class KustomizeTest {
 
     private static final String NAME = "app.kubernetes.io/name";
 
-    @Parameter
-    private String folder;
+    /** Not a parameterized class: of such a one Surefire's report keeps only the last round. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @ValueSource(strings = {"k8s/base", "k8s/overlays/local"})
+    private @interface EveryKustomization {}
 
-    private KubernetesObjects objects;
+    private final boolean available = Kustomize.available();
+    private final Map<String, KubernetesObjects> rendered = new HashMap<>();
 
-    @BeforeEach
-    void render() {
-        assumeTrue(Kustomize.available(), "There is no kubectl on the PATH with kustomize 5 or later");
-        objects = Kustomize.render(folder);
+    private KubernetesObjects render(String folder) {
+        assumeTrue(available, "There is no kubectl on the PATH with kustomize 5 or later");
+        return rendered.computeIfAbsent(folder, Kustomize::render);
     }
 
-    @Test
-    void everyModuleHasItsFourObjects() {
+    @EveryKustomization
+    void everyModuleHasItsFourObjects(String folder) {
+        var objects = render(folder);
         for (var kind : List.of(Deployment.class, Service.class, PodDisruptionBudget.class)) {
             assertThat(objects.names(kind)).containsExactlyInAnyOrderElementsOf(KubernetesFilesTest.modules());
         }
         assertThat(objects.names(NetworkPolicy.class)).containsAll(KubernetesFilesTest.modules());
     }
 
-    @Test
-    void everyDeploymentKeepsTheRules() {
+    @EveryKustomization
+    void everyDeploymentKeepsTheRules(String folder) {
+        var objects = render(folder);
         assertThat(objects.of(Deployment.class)).isNotEmpty().allSatisfy(PodRules::hold);
     }
 
-    @Test
-    void everyObjectIsInTheNamespace() {
+    @EveryKustomization
+    void everyObjectIsInTheNamespace(String folder) {
+        var objects = render(folder);
         assertThat(objects.all())
                 .filteredOn(object -> !(object instanceof Namespace))
                 .allMatch(object -> "laurel".equals(object.getMetadata().getNamespace()));
     }
 
-    @Test
-    void selectorsFindTheirOwnPodsAndNoOthers() {
+    @EveryKustomization
+    void selectorsFindTheirOwnPodsAndNoOthers(String folder) {
+        var objects = render(folder);
         for (Deployment deployment : objects.of(Deployment.class)) {
             var name = deployment.getMetadata().getName();
-            assertThat(selected(deployment.getSpec().getSelector().getMatchLabels()))
+            assertThat(selected(objects, deployment.getSpec().getSelector().getMatchLabels()))
                     .containsExactly(name);
-            assertThat(selected(objects.named(Service.class, name).getSpec().getSelector()))
+            assertThat(selected(
+                            objects,
+                            objects.named(Service.class, name).getSpec().getSelector()))
                     .containsExactly(name);
-            assertThat(selected(objects.named(PodDisruptionBudget.class, name)
-                            .getSpec()
-                            .getSelector()
-                            .getMatchLabels()))
+            assertThat(selected(
+                            objects,
+                            objects.named(PodDisruptionBudget.class, name)
+                                    .getSpec()
+                                    .getSelector()
+                                    .getMatchLabels()))
                     .containsExactly(name);
-            assertThat(selected(objects.named(NetworkPolicy.class, name)
-                            .getSpec()
-                            .getPodSelector()
-                            .getMatchLabels()))
+            assertThat(selected(
+                            objects,
+                            objects.named(NetworkPolicy.class, name)
+                                    .getSpec()
+                                    .getPodSelector()
+                                    .getMatchLabels()))
                     .containsExactly(name);
             assertThat(deployment.getSpec().getTemplate().getSpec().getTopologySpreadConstraints())
                     .allSatisfy(spread -> assertThat(
-                                    selected(spread.getLabelSelector().getMatchLabels()))
+                                    selected(objects, spread.getLabelSelector().getMatchLabels()))
                             .containsExactly(name));
         }
     }
 
-    @Test
-    void everyModuleListensWhereItsServicePointsTo() {
+    @EveryKustomization
+    void everyModuleListensWhereItsServicePointsTo(String folder) {
+        var objects = render(folder);
         var environment = objects.named(ConfigMap.class, "laurel-environment").getData();
         int port = Integer.parseInt(environment.get("SERVER_PORT"));
         for (Deployment deployment : objects.of(Deployment.class)) {
@@ -109,8 +123,9 @@ class KustomizeTest {
         assertThat(environment.get("LAUREL_DISCOVERY")).isEqualTo("http://discovery:" + port);
     }
 
-    @Test
-    void imagesAreTheModulesOwnAndPinned() {
+    @EveryKustomization
+    void imagesAreTheModulesOwnAndPinned(String folder) {
+        var objects = render(folder);
         assertThat(objects.of(Deployment.class))
                 .allSatisfy(deployment -> assertThat(deployment
                                 .getSpec()
@@ -122,8 +137,9 @@ class KustomizeTest {
                         .matches("laurel/" + deployment.getMetadata().getName() + ":\\d+\\.\\d+\\.\\d+\\S*"));
     }
 
-    @Test
-    void everyModuleButTheRegistryReadsASecretOfItsOwn() {
+    @EveryKustomization
+    void everyModuleButTheRegistryReadsASecretOfItsOwn(String folder) {
+        var objects = render(folder);
         for (Deployment deployment : objects.of(Deployment.class)) {
             var name = deployment.getMetadata().getName();
             var secrets = deployment.getSpec().getTemplate().getSpec().getContainers().getFirst().getEnvFrom().stream()
@@ -134,8 +150,9 @@ class KustomizeTest {
         }
     }
 
-    @Test
-    void whatIsNotNamedIsRefused() {
+    @EveryKustomization
+    void whatIsNotNamedIsRefused(String folder) {
+        var objects = render(folder);
         var everything = objects.named(NetworkPolicy.class, "default-deny").getSpec();
 
         assertThat(everything.getPodSelector()).isEqualTo(new LabelSelector());
@@ -147,9 +164,10 @@ class KustomizeTest {
                 .allSatisfy(way -> assertThat(way.getFrom()).isNotEmpty());
     }
 
-    @Test
-    void aServiceIsCalledByTheGatewayAndByServices() {
-        var callers = callers("payment-service");
+    @EveryKustomization
+    void aServiceIsCalledByTheGatewayAndByServices(String folder) {
+        var objects = render(folder);
+        var callers = callers(objects, "payment-service");
 
         assertThat(callers).hasSize(2).allMatch(peer -> peer.getNamespaceSelector() == null);
         assertThat(callers.stream()
@@ -167,16 +185,18 @@ class KustomizeTest {
                 .hasSize(6);
     }
 
-    @Test
-    void theGatewayIsCalledByTheIngressAlone() {
-        assertThat(callers("gateway"))
+    @EveryKustomization
+    void theGatewayIsCalledByTheIngressAlone(String folder) {
+        var objects = render(folder);
+        assertThat(callers(objects, "gateway"))
                 .singleElement()
                 .satisfies(peer -> assertThat(peer.getNamespaceSelector().getMatchLabels())
                         .containsEntry("kubernetes.io/metadata.name", "gateways"));
     }
 
-    @Test
-    void theOnlyWayInIsTheApiOfTheGateway() {
+    @EveryKustomization
+    void theOnlyWayInIsTheApiOfTheGateway(String folder) {
+        var objects = render(folder);
         assertThat(objects.of(HTTPRoute.class)).singleElement().satisfies(route -> {
             assertThat(route.getSpec().getParentRefs().getFirst().getNamespace())
                     .isEqualTo("gateways");
@@ -197,7 +217,7 @@ class KustomizeTest {
         });
     }
 
-    private List<NetworkPolicyPeer> callers(String module) {
+    private static List<NetworkPolicyPeer> callers(KubernetesObjects objects, String module) {
         return objects.named(NetworkPolicy.class, module).getSpec().getIngress().stream()
                 .map(way -> way.getFrom())
                 .flatMap(Collection::stream)
@@ -205,7 +225,7 @@ class KustomizeTest {
     }
 
     /** The Deployments whose pods have all these labels. */
-    private List<String> selected(Map<String, String> labels) {
+    private static List<String> selected(KubernetesObjects objects, Map<String, String> labels) {
         return objects.of(Deployment.class).stream()
                 .filter(deployment -> deployment
                         .getSpec()
