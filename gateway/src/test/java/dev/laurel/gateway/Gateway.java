@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** A started gateway with its real configuration, stubs for all services, and a time for its limits that tests move. */
 final class Gateway implements AutoCloseable {
@@ -40,6 +42,7 @@ final class Gateway implements AutoCloseable {
     /** The one of this test run, with its counts begun anew. */
     static Gateway shared() {
         Shared.GATEWAY.pass(Duration.ofHours(1));
+        Shared.GATEWAY.stubs.values().forEach(StubService::asked);
         return Shared.GATEWAY;
     }
 
@@ -63,14 +66,24 @@ final class Gateway implements AutoCloseable {
         }
         var nanos = new AtomicLong(1);
         var context = new SpringApplicationBuilder(GatewayApplication.class)
-                .initializers(starting -> ((org.springframework.context.support.GenericApplicationContext) starting)
-                        .registerBean(Ticker.class, () -> nanos::get))
+                .initializers(starting -> {
+                    var beans = (GenericApplicationContext) starting;
+                    beans.registerBean(Ticker.class, () -> nanos::get);
+                    // Event loops of its own: with the process's, the first gateway to close would stop all others.
+                    beans.registerBean(ReactorResourceFactory.class, Gateway::ownResources);
+                })
                 .run(arguments.toArray(String[]::new));
         return new Gateway(context, stubs, nanos);
     }
 
     static String instance(String service, int index, String address) {
         return "--spring.cloud.discovery.client.simple.instances." + service + "[" + index + "].uri=" + address;
+    }
+
+    private static ReactorResourceFactory ownResources() {
+        var resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
     }
 
     int port() {

@@ -89,7 +89,7 @@ final class Wire {
         if (status.isEmpty()) {
             throw new IOException("No answer");
         }
-        var answer = new Answer(Integer.parseInt(status.split(" ")[1]), headers, "");
+        var answer = new Answer(Integer.parseInt(status.split(" ", 3)[1]), headers, "");
         var length = answer.all("Content-Length");
         byte[] body;
         if (!length.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.laurel.gateway.answer.Refusal;
 import dev.laurel.gateway.route.PathRule;
 import dev.laurel.gateway.route.RouteTable;
 import dev.laurel.gateway.trace.TraceIds;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
@@ -26,6 +27,15 @@ import reactor.netty.http.server.HttpServerRequest;
 @Component
 final class Arrival implements WebFilter, Ordered {
 
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
     private final ClientAddresses addresses;
     private final RouteTable routes;
     private final AccessLog log;
@@ -44,15 +54,20 @@ final class Arrival implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        var found = RawPath.plain(target(request))
-                ? routes.find(method(request), request.getPath().pathWithinApplication())
-                : null;
+        var found = RawPath.plain(target(request)) ? find(request) : null;
         var visit = new Visit(TraceIds.newTraceId(), addresses.of(request), rule(found), System.nanoTime());
         visit.begin(exchange);
         exchange.getResponse().getHeaders().set("X-Correlation-Id", visit.traceId());
         return goOn(exchange, chain, found)
                 .onErrorResume(failure -> end(exchange, visit, failure))
                 .doFinally(signal -> log.ended(exchange, visit, signal));
+    }
+
+    private RouteTable.Found find(ServerHttpRequest request) {
+        var method = method(request);
+        return METHODS.contains(method)
+                ? routes.find(method, request.getPath().pathWithinApplication())
+                : RouteTable.Found.Missing.METHOD;
     }
 
     private static Mono<Void> goOn(ServerWebExchange exchange, WebFilterChain chain, RouteTable.@Nullable Found found) {

@@ -1,0 +1,49 @@
+package dev.laurel.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+/** What every answer must carry, written down a second time on purpose. */
+final class SecurityHeaders {
+
+    private static final Map<String, String> EXACTLY = Map.ofEntries(
+            Map.entry("Cache-Control", "no-store"),
+            Map.entry(
+                    "Content-Security-Policy",
+                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+            Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+            Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
+            Map.entry("Origin-Agent-Cluster", "?1"),
+            Map.entry("Referrer-Policy", "no-referrer"),
+            Map.entry("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+            Map.entry("X-Content-Type-Options", "nosniff"),
+            Map.entry("X-DNS-Prefetch-Control", "off"),
+            Map.entry("X-Download-Options", "noopen"),
+            Map.entry("X-Frame-Options", "DENY"),
+            Map.entry("X-Permitted-Cross-Domain-Policies", "none"),
+            Map.entry("X-XSS-Protection", "0"),
+            Map.entry("Pragma", "no-cache"),
+            Map.entry("Expires", "0"));
+
+    private SecurityHeaders() {}
+
+    static void areOn(Wire.Answer answer) {
+        EXACTLY.forEach((name, value) -> assertThat(answer.all(name)).as(name).containsExactly(value));
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()");
+        assertThat(answer.header("X-Correlation-Id")).matches("[0-9a-f]{32}");
+        assertThat(answer.all("Server")).isEmpty();
+        assertThat(answer.all("X-Powered-By")).isEmpty();
+        assertThat(answer.all("Set-Cookie")).isEmpty();
+    }
+
+    static void areOnProblem(Wire.Answer answer, int status, String slug) {
+        areOn(answer);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"type\":\"https://laurel.dev/problems/" + slug + "\"")
+                .contains("\"status\":" + status)
+                .contains("\"correlationId\":\"" + answer.header("X-Correlation-Id") + "\"");
+    }
+}
