@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 public class SimulatorApplication {
 
     public static void main(String... arguments) {
+        // As many connections to a receiver are kept as there may be deliveries at once; the JDK keeps five.
+        System.setProperty("http.maxConnections", "64");
         SpringApplication.run(SimulatorApplication.class, arguments);
     }
 

@@ -156,9 +156,6 @@ public final class Courier implements AutoCloseable {
             status = transport.post(webhook.target(), webhook.headers(body, signedAt, genuine), body);
         } catch (IOException failure) {
             error = failure.toString();
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            error = closing.toString();
         }
         var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         return new Attempt(clock.instant(), millis, status, error, tampering);

@@ -93,6 +93,17 @@ class ShapeTest extends SimulatorTest {
     }
 
     @Test
+    void theDescriptionIsNotAgreedWithBlindly() {
+        var wrong = json.readTree("{\"id\":7,\"object\":\"payment_intent\",\"amount\":\"19.99\"}");
+
+        assertThat(official.disagreements("payment_intent", wrong))
+                .contains(
+                        "payment_intent.id is no string",
+                        "payment_intent.amount is no integer",
+                        "payment_intent.status is missing");
+    }
+
+    @Test
     void errors() {
         var answer = send(HttpRequest.newBuilder(URI.create(url() + "/v1/payment_intents"))
                 .header("Authorization", "Bearer " + KEY)
