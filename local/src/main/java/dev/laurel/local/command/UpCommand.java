@@ -103,7 +103,7 @@ public final class UpCommand implements Command {
 
     private StartFailure failure(String component, String reason) {
         return new StartFailure(
-                component, reason, suite.log(component).lastLines(15), "Look into ./laurel logs " + component);
+                component, reason, suite.log(component).lastWords(15), "Look into ./laurel logs " + component);
     }
 
     private void describe(Duration elapsed) {

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A log that a process appends to: its last lines, and its turning over when it has grown large. */
 public record LogFile(Path path) {
 
     private static final long LARGE = 50L << 20;
     private static final int BYTES_PER_LINE = 400;
+    private static final Pattern FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ )");
 
     /** The last lines, as far as a reasonable stretch of the file holds so many. */
     public List<String> lastLines(int count) {
@@ -32,6 +34,14 @@ public record LogFile(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The last lines without the frames of stack traces, which would leave no room for what happened. */
+    public List<String> lastWords(int count) {
+        List<String> lines = lastLines(20 * count).stream()
+                .filter(line -> !line.isBlank() && !FRAME.matcher(line).find())
+                .toList();
+        return lines.subList(Math.max(0, lines.size() - count), lines.size());
     }
 
     /** To be called while nobody writes: sets a large log aside as {@code <name>.1}, replacing the one before. */

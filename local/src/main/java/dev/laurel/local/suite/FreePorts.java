@@ -1,17 +1,19 @@
 package dev.laurel.local.suite;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import dev.laurel.local.process.Ports;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Ports that nobody uses now, for a suite beside the one a developer has running. */
 public final class FreePorts {
+
+    /** Below the range that systems give to outgoing connections, one of which would else take a port meanwhile. */
+    private static final int LOWEST = 15_000;
+
+    private static final int HIGHEST = 32_000;
 
     private FreePorts() {}
 
@@ -22,22 +24,21 @@ public final class FreePorts {
      */
     public static Settings settings(Path root, Path state, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>();
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (Port port : Port.values()) {
-                // All are held until the last is known, so that none is given twice.
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                environment.put(port.variable(), Integer.toString(socket.getLocalPort()));
-            }
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int next = freeStretch(new Random());
+        for (Port port : Port.values()) {
+            environment.put(port.variable(), Integer.toString(next));
+            next++;
         }
         environment.put("LAUREL_STATE", state.toAbsolutePath().toString());
         environment.putAll(more);
         return new Settings(root, environment);
+    }
+
+    private static int freeStretch(Random random) {
+        int length = Port.values().length;
+        return random.ints(LOWEST, HIGHEST - length)
+                .filter(first -> IntStream.range(first, first + length).noneMatch(Ports::isTaken))
+                .findFirst()
+                .orElseThrow();
     }
 }

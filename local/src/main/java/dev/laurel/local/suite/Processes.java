@@ -19,14 +19,18 @@ import java.util.concurrent.TimeoutException;
 final class Processes {
 
     private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
-    private static final Duration FAREWELL = Duration.ofSeconds(25);
 
     private final Path run;
     private final Path logs;
+    private final Duration farewell;
 
-    Processes(Path run, Path logs) {
+    /**
+     * @param farewell how long a process that was asked to end may take
+     */
+    Processes(Path run, Path logs, Duration farewell) {
         this.run = run;
         this.logs = logs;
+        this.farewell = farewell;
     }
 
     LogFile log(String component) {
@@ -62,7 +66,7 @@ final class Processes {
     void stop(String component) {
         running(component).ifPresent(process -> {
             process.destroy();
-            if (!hasEnded(process, FAREWELL)) {
+            if (!hasEnded(process, farewell)) {
                 process.destroyForcibly();
                 hasEnded(process, Duration.ofSeconds(5));
             }

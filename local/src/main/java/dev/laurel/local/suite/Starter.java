@@ -29,6 +29,7 @@ final class Starter {
     private final Watcher watcher;
     private final Semaphore places;
     private final Map<String, CountDownLatch> ready = new ConcurrentHashMap<>();
+    private final Map<String, Process> started = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable StartFailure> failure = new AtomicReference<>();
 
     Starter(Processes processes, Watcher watcher, int atOnce) {
@@ -49,7 +50,16 @@ final class Starter {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             components.forEach(component -> threads.execute(() -> startInTurn(component)));
         }
+        components.forEach(this::failIfEnded);
         return Optional.ofNullable(failure.get());
+    }
+
+    /** A part may end after it was ready, and somebody else may have answered in its place. */
+    private void failIfEnded(Component component) {
+        Process process = started.get(component.name());
+        if (process != null && !process.isAlive()) {
+            fail(component, "was ready and then ended with status " + process.exitValue());
+        }
     }
 
     private Optional<StartFailure> takenPort(Component component) {
@@ -113,6 +123,7 @@ final class Starter {
             return;
         }
         Process process = processes.start(component.name(), command);
+        started.put(component.name(), process);
         while (failure.get() == null) {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - began);
             if (!process.isAlive()) {
@@ -134,7 +145,7 @@ final class Starter {
                 new StartFailure(
                         component.name(),
                         reason,
-                        processes.log(component.name()).lastLines(LOG_LINES),
+                        processes.log(component.name()).lastWords(LOG_LINES),
                         component.advice()));
     }
 

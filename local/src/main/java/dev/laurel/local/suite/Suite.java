@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,19 +27,22 @@ public final class Suite {
     /** Starting is all processor time: somewhat more than the processors, so that none idles while one waits. */
     private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 2;
 
+    /** More than the services' own time for requests under way. */
+    static final Duration FAREWELL = Duration.ofSeconds(25);
+
     private final Settings settings;
     private final List<Component> components;
     private final Processes processes;
 
     /** All parts of Laurel, except those that the settings say are elsewhere. */
     public Suite(Settings settings) {
-        this(settings, new Catalogue(settings).components());
+        this(settings, new Catalogue(settings).components(), FAREWELL);
     }
 
-    Suite(Settings settings, List<Component> components) {
+    Suite(Settings settings, List<Component> components, Duration farewell) {
         this.settings = settings;
         this.components = List.copyOf(components);
-        this.processes = new Processes(settings.run(), settings.logs());
+        this.processes = new Processes(settings.run(), settings.logs(), farewell);
     }
 
     public Settings settings() {

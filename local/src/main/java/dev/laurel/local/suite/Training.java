@@ -43,7 +43,7 @@ public final class Training {
             return;
         }
         try {
-            new Processes(suite.settings().run(), suite.settings().logs())
+            new Processes(suite.settings().run(), suite.settings().logs(), Suite.FAREWELL)
                     .start(NAME, new ProcessBuilder(lowly(command)));
         } catch (IOException e) {
             throw new UncheckedIOException("the training cannot be started", e);
