@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,13 @@ class KustomizeTest {
 
     private final boolean available = Kustomize.available();
     private final Map<String, KubernetesObjects> rendered = new HashMap<>();
+
+    @BeforeAll
+    void say() {
+        if (!available) {
+            System.out.println("SKIPPED: what kustomize makes of k8s/ is not checked, for want of kubectl");
+        }
+    }
 
     private KubernetesObjects render(String folder) {
         assumeTrue(available, "There is no kubectl on the PATH with kustomize 5 or later");
