@@ -62,9 +62,12 @@ class TestReport {
                 failed.add(test.getAttribute("classname") + " " + test.getAttribute("name"));
             } else if (has(test, "skipped")) {
                 skips++;
-                var why = ((Element) test.getElementsByTagName("skipped").item(0)).getAttribute("message");
+                var skip = (Element) test.getElementsByTagName("skipped").item(0);
+                var message = skip.getAttribute("message");
+                // Some providers put the reason into the text, with the stack trace behind it.
+                var why = message.isBlank() ? skip.getTextContent().strip().lines().findFirst().orElse("no reason given") : message;
                 skipped.computeIfAbsent(test.getAttribute("classname"), name -> new TreeSet<>())
-                        .add(why.isBlank() ? "no reason given" : why);
+                        .add(why.replaceFirst("^[\\w.]+Exception: ", ""));
             }
         }
     }
