@@ -38,7 +38,8 @@ class CheckoutTest extends ServiceTest {
         assertThat(declined.text("/status")).isEqualTo("FAILED");
         assertThat(declined.text("/reason/code")).isEqualTo("generic_decline");
         assertThat(declined.text("/reason/message")).isNotEmpty();
-        assertThat(client().pay("k1", "pm_card_visa_chargeDeclined").text("/id")).isEqualTo(declined.text("/id"));
+        assertThat(client().pay("k1", "pm_card_visa_chargeDeclined").text("/id"))
+                .isEqualTo(declined.text("/id"));
         assertThat(stripe.charged()).isEmpty();
     }
 
@@ -111,8 +112,11 @@ class CheckoutTest extends ServiceTest {
             }
         }
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
-        assertThat(answers).extracting(answer -> answer.text("/id")).containsOnly(answers.getFirst().text("/id"));
-        assertThat(answers).filteredOn(answer -> answer.header("Idempotency-Replayed").isEmpty())
+        assertThat(answers)
+                .extracting(answer -> answer.text("/id"))
+                .containsOnly(answers.getFirst().text("/id"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.header("Idempotency-Replayed").isEmpty())
                 .hasSize(1);
         assertThat(stripe.charged()).hasSize(1);
     }
@@ -136,14 +140,18 @@ class CheckoutTest extends ServiceTest {
         var refused = client().pay("k1", value, currency, "pm_card_visa");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/type")).endsWith("/validation");
-        assertThat(refused.body().at("/errors").valueStream().map(error -> error.get("field").asString()))
+        assertThat(refused.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
                 .contains(field);
     }
 
     @ParameterizedTest
     @CsvSource({"0.50,USD", "1000,JPY", "10.500,KWD", "25000.00,USD", "49.9,USD"})
     void amountsInEveryKindOfCurrencyAreTaken(String value, String currency) {
-        assertThat(client().pay("k1", value, currency, "pm_card_visa").text("/status")).isEqualTo("SUCCEEDED");
+        assertThat(client().pay("k1", value, currency, "pm_card_visa").text("/status"))
+                .isEqualTo("SUCCEEDED");
     }
 
     @ParameterizedTest
@@ -164,7 +172,8 @@ class CheckoutTest extends ServiceTest {
             })
     void otherRequestsThatAreNoneAreRefused(String body) {
         assertThat(client().process("k1", body).status()).isEqualTo(400);
-        assertThat(client().get("/api/payment/transactions").body().at("/items")).isEmpty();
+        assertThat(client().get("/api/payment/transactions").body().at("/items"))
+                .isEmpty();
     }
 
     @Test
@@ -182,12 +191,14 @@ class CheckoutTest extends ServiceTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/type")).endsWith("/card-number-refused");
         assertThat(refused.response().body()).doesNotContain("4242");
-        assertThat(client().get("/api/payment/transactions").body().at("/items")).isEmpty();
+        assertThat(client().get("/api/payment/transactions").body().at("/items"))
+                .isEmpty();
     }
 
     @Test
     void oversizedBodyIsRefused() {
-        assertThat(client().process("k1", "{\"description\":\"" + "x".repeat(20_000) + "\"}").status())
+        assertThat(client().process("k1", "{\"description\":\"" + "x".repeat(20_000) + "\"}")
+                        .status())
                 .isEqualTo(413);
     }
 
@@ -197,13 +208,16 @@ class CheckoutTest extends ServiceTest {
         assertThat(stripe.get("id").asString()).isEqualTo("stripe");
         assertThat(stripe.get("flow").asString()).isEqualTo("token");
         assertThat(stripe.get("available").asBoolean()).isTrue();
-        assertThat(stripe.get("currencies").valueStream().map(code -> code.asString())).contains("USD", "KWD");
+        assertThat(stripe.get("currencies").valueStream().map(code -> code.asString()))
+                .contains("USD", "KWD");
     }
 
     @Test
     void nobodyGetsInWithoutAGoodTokenOrTheRole() {
         assertThat(TestIssuer.shared().forgeries(customer).values())
-                .allSatisfy(forged -> assertThat(client(forged).pay("k1", "pm_card_visa").status()).isEqualTo(401));
+                .allSatisfy(forged -> assertThat(
+                                client(forged).pay("k1", "pm_card_visa").status())
+                        .isEqualTo(401));
         assertThat(client(null).pay("k1", "pm_card_visa").status()).isEqualTo(401);
         assertThat(Stream.of("support", "marketer", "admin", "service"))
                 .allSatisfy(role -> assertThat(client(TestIssuer.shared().withRoles("staff", role))

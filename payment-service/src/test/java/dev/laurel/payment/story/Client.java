@@ -10,35 +10,35 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the service, at the wire. */
-record Client(int port, String authorization) {
+public record Client(int port, String authorization) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What came back. */
-    record Answer(int status, JsonNode body, HttpResponse<String> response) {
+    public record Answer(int status, JsonNode body, HttpResponse<String> response) {
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return body.at(pointer).asString("");
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    Answer pay(String key, String token) {
+    public Answer pay(String key, String token) {
         return pay(key, "49.90", "USD", token);
     }
 
-    Answer pay(String key, String value, String currency, String token) {
+    public Answer pay(String key, String value, String currency, String token) {
         var tokenField = token == null ? "" : ",\"paymentToken\":\"" + token + "\"";
         return process(key, """
                 {"amount":{"value":"%s","currency":"%s"},"processor":"stripe"%s}""".formatted(value, currency, tokenField));
     }
 
-    Answer process(String key, String body) {
+    public Answer process(String key, String body) {
         var request = request("/api/payment/process").header("Content-Type", "application/json");
         if (key != null) {
             request.header("Idempotency-Key", key);
@@ -46,19 +46,19 @@ record Client(int port, String authorization) {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer transaction(String id) {
+    public Answer transaction(String id) {
         return get("/api/payment/transactions/" + id);
     }
 
-    Answer cancel(String id) {
+    public Answer cancel(String id) {
         return send(request("/api/payment/transactions/" + id + "/cancel").POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    Answer deliver(String body, String signature) {
+    public Answer deliver(String body, String signature) {
         return send(request("/api/payment/webhooks/stripe")
                 .header("Stripe-Signature", signature)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

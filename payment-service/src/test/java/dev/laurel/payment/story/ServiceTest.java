@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service with the simulated Stripe beside it; times are short, so that nobody waits for the resolver. */
 @LaurelTest
-abstract class ServiceTest {
+public abstract class ServiceTest {
 
     protected final SimulatedStripe stripe = SimulatedStripe.shared();
     protected final String customer = "customer-" + UUID.randomUUID();
@@ -22,7 +22,8 @@ abstract class ServiceTest {
 
     @DynamicPropertySource
     static void shortTimes(DynamicPropertyRegistry properties) {
-        properties.add("laurel.payment.stripe.api-base", () -> SimulatedStripe.shared().address());
+        properties.add(
+                "laurel.payment.stripe.api-base", () -> SimulatedStripe.shared().address());
         properties.add("laurel.payment.stripe.read-timeout", () -> "1s");
         properties.add("laurel.payment.look.patience", () -> "2s");
         properties.add("laurel.payment.look.first", () -> "100ms");
