@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The parts that are Spring Boot jars of this checkout. */
 final class BootParts {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> REGISTRY = Set.of("config-server", "discovery");
     private static final Set<String> ALL = Set.of("config-server", "discovery", "mongo", "kafka");

@@ -15,7 +15,7 @@ import java.util.Set;
 /** The parts of Laurel, in the order in which they are best begun. */
 final class Catalogue {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Settings settings;
 
@@ -79,7 +79,7 @@ final class Catalogue {
                 Set.of(),
                 this::keycloakCommand,
                 new HttpReadiness(URI.create(settings.issuer() + "/.well-known/openid-configuration")),
-                Duration.ofMinutes(3),
+                Duration.ofMinutes(5),
                 "If its database is damaged, ./laurel up --fresh imports the realm again.");
     }
 
