@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -23,7 +24,10 @@ class EdgeTest {
     private final TestIssuer issuer = TestIssuer.shared();
     private final RestClient http;
 
-    EdgeTest(@LocalServerPort int port) {
+    private final HealthEndpointGroups groups;
+
+    EdgeTest(@LocalServerPort int port, HealthEndpointGroups groups) {
+        this.groups = groups;
         http = RestClient.builder()
                 .baseUrl("http://localhost:" + port)
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
@@ -137,9 +141,11 @@ class EdgeTest {
 
     @Test
     void isReadyOnceTheStoreAnswersAndItsIndexesStand() {
-        var health = http.get().uri("/actuator/health").retrieve().toEntity(MAP);
+        var health = http.get().uri("/actuator/health/readiness").retrieve().toEntity(MAP);
 
         assertThat(health.getBody()).containsEntry("status", "UP");
+        assertThat(groups.get("readiness").isMember("mongo")).isTrue();
+        assertThat(groups.get("liveness").isMember("mongo")).isFalse();
     }
 
     private static final org.springframework.core.ParameterizedTypeReference<Map<String, Object>> MAP =
