@@ -156,9 +156,8 @@ public class Payments {
         if (written == null) {
             return false;
         }
-        var outbox = OutboxDocuments.items(written);
-        if (!outbox.isEmpty()) {
-            relay.publish(COLLECTION, after.id().value(), outbox);
+        if (learned.completed()) {
+            relay.publish(COLLECTION, after.id().value(), OutboxDocuments.items(written));
         }
         meters.changed(learned);
         log.info(

@@ -22,4 +22,11 @@ public record Charge(
         @Nullable String token,
         @Nullable String description,
         @Nullable String returnUrl,
-        Instant startedAt) {}
+        Instant startedAt) {
+
+    /** Without the token: none in logs. */
+    @Override
+    public String toString() {
+        return "Charge[" + attemptId + ", " + amount + "]";
+    }
+}

@@ -4,10 +4,23 @@ package dev.laurel.payment.processor;
 public sealed interface NextAction {
 
     /** Visit this page of the provider. */
-    record Redirect(String url) implements NextAction {}
+    record Redirect(String url) implements NextAction {
+
+        /** Such addresses contain secrets: none in logs. */
+        @Override
+        public String toString() {
+            return "Redirect";
+        }
+    }
 
     /** Complete it in the client with the provider's own form; the secret is for this customer only. */
-    record Confirm(String clientSecret) implements NextAction {}
+    record Confirm(String clientSecret) implements NextAction {
+
+        @Override
+        public String toString() {
+            return "Confirm";
+        }
+    }
 
     /** Transfer the money, naming the reference. */
     record Instructions(String reference, String text) implements NextAction {}

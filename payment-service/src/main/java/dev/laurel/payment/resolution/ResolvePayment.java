@@ -45,12 +45,15 @@ class ResolvePayment {
     void resolve(Payment due) {
         var attempt = due.attempt();
         try (var ignored = TraceContext.continuing(attempt.trace()).open()) {
-            var processor = processors.named(attempt.processor());
-            if (processor.isEmpty()) {
-                log.error("Payment {} waits for {}, which is not configured", due.id(), attempt.processor());
-                return;
-            }
-            payments.claimLook(due).ifPresent(payment -> look(payment, attempt, processor.get()));
+            payments.claimLook(due)
+                    .ifPresent(payment -> processors
+                            .named(attempt.processor())
+                            .ifPresentOrElse(
+                                    processor -> look(payment, attempt, processor),
+                                    () -> log.error(
+                                            "Payment {} waits for {}, which is not configured",
+                                            payment.id(),
+                                            attempt.processor())));
         }
     }
 

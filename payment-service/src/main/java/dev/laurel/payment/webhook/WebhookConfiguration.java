@@ -9,7 +9,7 @@ class WebhookConfiguration {
 
     /** Only events that are still to be acted upon have the field. */
     @Bean
-    MongoIndex waitingWebhooks() {
-        return MongoIndex.sparse(WebhookInbox.COLLECTION, WebhookInbox.WAITING_SINCE);
+    MongoIndex dueWebhooks() {
+        return MongoIndex.sparse(WebhookInbox.COLLECTION, WebhookInbox.DUE_AT);
     }
 }

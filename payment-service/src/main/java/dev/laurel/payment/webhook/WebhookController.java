@@ -32,6 +32,7 @@ class WebhookController {
     private final WebhookWorker worker;
     private final WebhookMeters meters;
     private final int largest;
+    private final WebhookProperties properties;
     private final Clock clock;
 
     WebhookController(
@@ -47,6 +48,7 @@ class WebhookController {
         this.applyProviderEvent = applyProviderEvent;
         this.worker = worker;
         this.meters = meters;
+        this.properties = properties;
         this.largest = Math.toIntExact(properties.largest().toBytes());
         this.clock = clock;
     }
@@ -86,7 +88,8 @@ class WebhookController {
     private void store(StoredEvent stored, byte[] body) {
         var now = clock.instant();
         var standing = applyProviderEvent.compare(stored);
-        var isFirst = inbox.store(stored, body, now, standing == Standing.KNOWN);
+        var isFirst =
+                inbox.store(stored, body, now, standing == Standing.KNOWN ? null : now.plus(properties.patience()));
         meters.received(stored, now, isFirst);
         ProviderEvent event = stored.event();
         log.debug("Event {} ({}) of {}: first {}, {}", event.id(), event.type(), event.at(), isFirst, standing);

@@ -20,13 +20,15 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Every authentic webhook, as it came. The insert decides whether a delivery is the first of its event; what is still
- * to be done has the field {@code waitingSince}.
+ * to be done has the field {@code dueAt}.
  */
 @Repository
 class WebhookInbox {
 
     static final String COLLECTION = "webhooks";
-    static final String WAITING_SINCE = "waitingSince";
+    static final String DUE_AT = "dueAt";
+
+    private static final String TRIES = "tries";
 
     private final MongoTemplate mongo;
 
@@ -37,10 +39,10 @@ class WebhookInbox {
     /**
      * Stores a delivery.
      *
-     * @param done whether nothing remains to be done about it
+     * @param dueAt when the sweep takes it up if nobody was faster; null if nothing remains to be done about it
      * @return false if the event was there already
      */
-    boolean store(StoredEvent stored, byte[] body, Instant now, boolean done) {
+    boolean store(StoredEvent stored, byte[] body, Instant now, @Nullable Instant dueAt) {
         var event = stored.event();
         var document = new Document("_id", stored.id())
                 .append("processor", stored.processor())
@@ -55,7 +57,11 @@ class WebhookInbox {
             document.append("paymentId", event.owner().paymentId())
                     .append("attemptId", event.owner().attemptId());
         }
-        document.append(done ? "doneAt" : WAITING_SINCE, Date.from(now));
+        if (dueAt == null) {
+            document.append("doneAt", Date.from(now));
+        } else {
+            document.append(DUE_AT, Date.from(dueAt)).append(TRIES, 0);
+        }
         try {
             inCollection(webhooks -> webhooks.insertOne(document));
             return true;
@@ -65,18 +71,34 @@ class WebhookInbox {
     }
 
     void done(StoredEvent stored, Instant now) {
-        var done = new Document("$set", new Document("doneAt", Date.from(now)))
-                .append("$unset", new Document(WAITING_SINCE, ""));
-        inCollection(webhooks -> webhooks.updateOne(new Document("_id", stored.id()), done));
+        end(stored, "doneAt", now);
     }
 
-    /** What has waited since before then, the longest first. */
-    List<StoredEvent> waiting(Instant before, int most) {
-        return inCollection(webhooks -> webhooks.find(Filters.lt(WAITING_SINCE, Date.from(before)))
-                .sort(Sorts.ascending(WAITING_SINCE))
+    /** Nobody tries it any more; only the resolver may still find out what it was about. */
+    void givenUp(StoredEvent stored, Instant now) {
+        end(stored, "givenUpAt", now);
+    }
+
+    void triedInVain(StoredEvent stored, Instant dueAt) {
+        var again = new Document("$set", new Document(DUE_AT, Date.from(dueAt))).append("$inc", new Document(TRIES, 1));
+        inCollection(webhooks -> webhooks.updateOne(new Document("_id", stored.id()), again));
+    }
+
+    /** What is due, the longest first. */
+    List<Due> due(Instant now, int most) {
+        return inCollection(webhooks -> webhooks.find(Filters.lte(DUE_AT, Date.from(now)))
+                .sort(Sorts.ascending(DUE_AT))
                 .limit(most)
-                .map(WebhookInbox::event)
+                .map(found -> new Due(event(found), found.getInteger(TRIES)))
                 .into(new ArrayList<>()));
+    }
+
+    /** An event that is still to be acted upon, and how often that was tried in vain. */
+    record Due(StoredEvent event, int tries) {}
+
+    private void end(StoredEvent stored, String field, Instant now) {
+        var end = new Document("$set", new Document(field, Date.from(now))).append("$unset", new Document(DUE_AT, ""));
+        inCollection(webhooks -> webhooks.updateOne(new Document("_id", stored.id()), end));
     }
 
     private static StoredEvent event(Document stored) {

@@ -28,7 +28,6 @@ class WebhookSweep implements SchedulingConfigurer {
 
     /** One event at a time: nobody waits for them, and two instances at the same one do no harm. */
     void sweep() {
-        inbox.waiting(clock.instant().minus(properties.patience()), properties.most())
-                .forEach(worker::work);
+        inbox.due(clock.instant(), properties.most()).forEach(worker::work);
     }
 }

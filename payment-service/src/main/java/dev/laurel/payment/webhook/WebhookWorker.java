@@ -45,7 +45,7 @@ class WebhookWorker implements DisposableBean {
                 }
                 places.acquire();
                 try {
-                    work(event);
+                    work(new WebhookInbox.Due(event, 0));
                 } finally {
                     places.release();
                 }
@@ -55,13 +55,24 @@ class WebhookWorker implements DisposableBean {
         });
     }
 
-    void work(StoredEvent event) {
+    void work(WebhookInbox.Due due) {
+        var event = due.event();
+        if (isDone(event)) {
+            inbox.done(event, clock.instant());
+        } else if (due.tries() < properties.tries()) {
+            inbox.triedInVain(event, clock.instant().plus(properties.backoff(due.tries())));
+        } else {
+            log.error("Event {} was tried {} times in vain and is given up", event.id(), due.tries());
+            inbox.givenUp(event, clock.instant());
+        }
+    }
+
+    private boolean isDone(StoredEvent event) {
         try {
-            if (applyProviderEvent.apply(event)) {
-                inbox.done(event, clock.instant());
-            }
+            return applyProviderEvent.apply(event);
         } catch (RuntimeException failure) {
             log.warn("Event {} could not be acted upon; the sweep will try again", event.id(), failure);
+            return false;
         }
     }
 

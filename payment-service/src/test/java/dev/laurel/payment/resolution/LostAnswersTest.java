@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.laurel.payment.payment.Facts;
+import dev.laurel.payment.payment.Fingerprint;
 import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.payment.PaymentId;
 import dev.laurel.payment.payment.PaymentStatus;
@@ -92,10 +93,21 @@ class LostAnswersTest extends ServiceTest {
 
     @Test
     void repetitionOfARequestWhoseInstanceDiedWaitsForTheResolver() {
-        stored(Instant.now(), "pm_card_visa");
+        var payment = stored(Instant.now(), "pm_card_visa");
         var repeated = client().pay("crashed", "pm_card_visa");
-        assertThat(repeated.status()).isEqualTo(422); // another body than the one that crashed
-        await().untilAsserted(() -> assertThat(stripe.charged()).hasSize(1));
+        assertThat(repeated.status()).isEqualTo(201);
+        assertThat(repeated.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(repeated.text("/id")).isEqualTo(payment.id().value());
+        assertEndsSettledOnce(payment.id().value());
+    }
+
+    @Test
+    void repetitionThatNobodyCanAnswerYetIsToldToComeBack() {
+        stored(Instant.now().plusSeconds(600), "pm_card_visa"); // the resolver comes in ten minutes
+        var repeated = client().pay("crashed", "pm_card_visa");
+        assertThat(repeated.status()).isEqualTo(409);
+        assertThat(repeated.text("/type")).endsWith("/in-progress");
+        assertThat(repeated.header("Retry-After")).isNotEmpty();
     }
 
     @Test
@@ -133,9 +145,14 @@ class LostAnswersTest extends ServiceTest {
     private Payment stored(Instant at, String token) {
         var terms =
                 new Terms(customer, Money.of(CurrencyUnit.USD, 49.90), null, null, at.truncatedTo(ChronoUnit.MILLIS));
-        var purchase = new Payment.Purchase("stripe", "customer's choice", token, "fingerprint", null);
+        var purchase = new Payment.Purchase("stripe", "customer's choice", token, fingerprint(token), null);
         var inserted = payments.insert(PaymentId.derivedFrom(customer, "crashed"), terms, purchase);
         return ((Payments.Insertion.Stored) inserted).payment();
+    }
+
+    /** As the checkout makes it of {@code client().pay("crashed", token)}. */
+    private static String fingerprint(String token) {
+        return Fingerprint.of("USD", "4990", "stripe", token == null ? "" : token, "", "");
     }
 
     private Payment reread(Payment payment) {

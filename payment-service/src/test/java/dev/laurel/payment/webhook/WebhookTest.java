@@ -88,7 +88,7 @@ class WebhookTest extends ServiceTest {
         client().deliver(genuine.body(), genuine.signature());
         assertThat(inbox(genuine))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry).containsKey("doneAt").doesNotContainKey("waitingSince"));
+                .satisfies(entry -> assertThat(entry).containsKey("doneAt").doesNotContainKey("dueAt"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class WebhookTest extends ServiceTest {
                                         null)),
                         genuine.body().getBytes(StandardCharsets.UTF_8),
                         Instant.now(),
-                        false);
+                        Instant.now());
         await().untilAsserted(() -> assertThat(
                         client().transaction(payment.id().value()).text("/status"))
                 .isEqualTo("SUCCEEDED"));
