@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,6 +17,7 @@ interface SettlementFeed {
     @GetExchange("/internal/settlements")
     Page page(@RequestParam(required = false) @Nullable String cursor);
 
-    /** A page; the last one has no cursor. */
+    /** A page; the last one has no cursor. It may tell more. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Page(List<Settlement> items, @Nullable String nextCursor) {}
 }

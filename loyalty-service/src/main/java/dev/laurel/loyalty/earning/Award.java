@@ -61,7 +61,7 @@ public final class Award {
         TierStanding after = tiers.promote(before.tier(), qualifying, at);
         List<String> lines = new ArrayList<>(inputs.lines(ruleVersion));
         if (!after.name().equals(inputs.tier())) {
-            lines.add("%d qualifying points: now %s (tiers %d)".formatted(qualifying, after.name(), tiers.version()));
+            lines.add(qualifying + " qualifying points: now " + after.name() + " (tiers " + tiers.version() + ')');
         }
         return new Booking(
                 EntryKind.EARN,

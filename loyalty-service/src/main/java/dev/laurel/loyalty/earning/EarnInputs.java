@@ -43,17 +43,13 @@ public record EarnInputs(
     /** The arithmetic, line by line, as a person reads it. */
     public List<String> lines(int ruleVersion) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s %s × %s = %s (earn rule %d)"
-                .formatted(
-                        amount.getAmount().toPlainString(),
-                        amount.getCurrencyUnit(),
-                        plain(rate),
-                        plain(amount.getAmount().multiply(rate)),
-                        ruleVersion));
+        lines.add(amount.getAmount().toPlainString() + ' ' + amount.getCurrencyUnit() + " × " + plain(rate) + " = "
+                + plain(amount.getAmount().multiply(rate)) + " (earn rule " + ruleVersion + ')');
         if (multiplier.compareTo(BigDecimal.ONE) != 0) {
-            lines.add("× %s for %s = %s (tiers %d)".formatted(plain(multiplier), tier, plain(product()), tierTable));
+            lines.add("× " + plain(multiplier) + " for " + tier + " = " + plain(product()) + " (tiers " + tierTable
+                    + ')');
         }
-        lines.add("rounded down: %d points".formatted(points()));
+        lines.add("rounded down: " + points() + " points");
         return lines;
     }
 

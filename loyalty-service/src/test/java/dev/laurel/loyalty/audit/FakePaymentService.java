@@ -68,7 +68,11 @@ final class FakePaymentService implements AutoCloseable {
             int to = Math.min(from + PAGE, settlements.size());
             var page = new SettlementFeed.Page(
                     settlements.subList(from, to), to < settlements.size() ? String.valueOf(to) : null);
-            byte[] body = json.writeValueAsString(page).getBytes(UTF_8);
+            // a newer payment-service tells more than we know
+            byte[] body = json.writeValueAsString(page)
+                    .replaceFirst("\\{", "{\"sum\":1,")
+                    .replace("{\"paymentId\"", "{\"rail\":\"stripe\",\"paymentId\"")
+                    .getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(failing ? 503 : 200, body.length);
             exchange.getResponseBody().write(body);
