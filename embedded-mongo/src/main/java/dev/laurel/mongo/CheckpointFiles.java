@@ -19,14 +19,12 @@ final class CheckpointFiles {
 
     private final Path file;
     private final MVMap<String, Long> marks;
-    private final Runnable commit;
     private long oldest;
     private long number;
 
     CheckpointFiles(Path file, MVStore store) {
         this.file = file;
         this.marks = store.openMap("marks.journal");
-        this.commit = store::commit;
         this.oldest = marks.getOrDefault(FIRST, 0L);
         this.number = oldest;
     }
@@ -43,20 +41,25 @@ final class CheckpointFiles {
         }
     }
 
-    /** Commits all that was journalled so far and starts an empty journal. To be called while nobody writes. */
+    /**
+     * Starts an empty journal, and marks it in the store as the first to replay after a commit. To be called while
+     * nobody writes.
+     */
     Journal startNext() {
-        long next = number + 1;
-        Journal journal = Journal.create(journal(next));
-        marks.put(FIRST, next);
-        commit.run();
-        deleteOld(next);
-        number = next;
+        number++;
+        Journal journal = Journal.create(journal(number));
+        marks.put(FIRST, number);
         return journal;
     }
 
-    private void deleteOld(long next) {
+    /** Deletes the journals before the current one, once a commit has made them needless. */
+    void deleteOld() {
+        deleteBefore(number);
+    }
+
+    private void deleteBefore(long first) {
         try {
-            for (; oldest < next; oldest++) {
+            for (; oldest < first; oldest++) {
                 Files.deleteIfExists(journal(oldest));
             }
         } catch (IOException e) {

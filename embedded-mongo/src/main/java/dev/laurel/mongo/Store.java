@@ -1,6 +1,7 @@
 package dev.laurel.mongo;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Store implements AutoCloseable {
 
+    private static final int PAGE_BYTES = 8 << 10;
+    private static final int CACHE_MEBIBYTES = 48;
+    private static final int COMPACTION_AT_CLOSE_MILLIS = 300;
     private static final String DATA = "data.";
     private static final String INDEX = "index.";
     private static final String MULTIKEY = "marks.multikey";
@@ -34,14 +38,37 @@ final class Store implements AutoCloseable {
     @SuppressWarnings("ThreadLocalUsage") // one per store: a static one would mix the stores of a test run
     private final ThreadLocal<List<Change>> current = new ThreadLocal<>();
 
-    Store(MVStore file, @Nullable CheckpointFiles files) {
+    private Store(MVStore file, @Nullable CheckpointFiles files, long largeJournal) {
         this.file = file;
         if (files == null) {
             this.checkpoints = null;
         } else {
             files.replayInto(this::apply);
-            this.checkpoints = new Checkpoints(file, files, gate.writeLock());
+            this.checkpoints = new Checkpoints(file, files, gate.writeLock(), largeJournal);
         }
+    }
+
+    static Store inMemory() {
+        return new Store(MVStore.open(null), null, 0);
+    }
+
+    /**
+     * @param largeJournal how many bytes of journal may gather before they are taken into the file
+     */
+    static Store at(Path path, long largeJournal) {
+        MVStore file = new MVStore.Builder()
+                .fileName(path.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .pageSplitSize(PAGE_BYTES)
+                .cacheSize(CACHE_MEBIBYTES)
+                .open();
+        // By itself it shall never commit, but this is what makes it write a commit in the background.
+        file.setAutoCommitDelay(Integer.MAX_VALUE);
+        file.setVersionsToKeep(0);
+        // Its writes are not reordered while the machine stays up, so room that is free may be used at once.
+        file.setRetentionTime(0);
+        return new Store(file, new CheckpointFiles(path, file), largeJournal);
     }
 
     StoreMap<StoredDocument> documents(String namespace) {
@@ -131,6 +158,6 @@ final class Store implements AutoCloseable {
         if (checkpoints != null) {
             checkpoints.close();
         }
-        file.close();
+        file.close(COMPACTION_AT_CLOSE_MILLIS);
     }
 }

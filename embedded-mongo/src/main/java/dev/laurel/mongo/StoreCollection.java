@@ -33,6 +33,10 @@ final class StoreCollection extends AbstractMongoCollection<KeyValue> {
     private final StoreMap<StoredDocument> documents;
     private final List<SearchableIndex> searchable = new CopyOnWriteArrayList<>();
     private final ReentrantLock writing = new ReentrantLock();
+
+    @SuppressWarnings("ThreadLocalUsage") // one per collection
+    private final ThreadLocal<@Nullable Document> firstStage = new ThreadLocal<>();
+
     /** Set while a write looks for its documents, under its lock: then they are copies, so that readers keep theirs. */
     private @Nullable Integer wanted;
 
@@ -78,16 +82,49 @@ final class StoreCollection extends AbstractMongoCollection<KeyValue> {
             return find(query, orderBy, skip, most, batchSize, fields, true);
         }
         QueryResult result = find(query, orderBy, skip, limit, batchSize, fields, false);
+        return whenDurable(result);
+    }
+
+    /** What was seen of a write that is still going on becomes durable before it lets go of its lock. */
+    private <T> T whenDurable(T seen) {
         if (!writing.isLocked()) {
-            return result;
+            return seen;
         }
-        // What was seen of a write that is still going on becomes durable before it lets go of its lock.
         writing.lock();
         try {
-            return result;
+            return seen;
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Runs an aggregation whose first stage is this match, so that it need not see what does not match. */
+    <T> T narrowed(Document match, Supplier<T> aggregation) {
+        firstStage.set(match);
+        try {
+            return whenDurable(aggregation.get());
+        } finally {
+            firstStage.remove();
+        }
+    }
+
+    /** What an aggregation begins with: one document after the other instead of all at once. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        Document match = firstStage.get();
+        firstStage.remove();
+        return candidates(
+                QueryPlan.of(match == null ? new Document() : match, null, searchable)
+                        .orElse(null),
+                false);
+    }
+
+    private Stream<Document> candidates(@Nullable QueryPlan plan, boolean descending) {
+        return plan == null
+                ? documents
+                        .between(null, null, descending)
+                        .map(entry -> entry.getValue().document())
+                : plan.positions().map(this::getDocument).filter(Objects::nonNull);
     }
 
     private QueryResult find(
@@ -99,11 +136,7 @@ final class StoreCollection extends AbstractMongoCollection<KeyValue> {
             @Nullable Document fields,
             boolean copied) {
         QueryPlan plan = QueryPlan.of(query, orderBy, searchable).orElse(null);
-        Stream<Document> found = plan == null
-                ? documents
-                        .between(null, null, isNaturalDescending(orderBy))
-                        .map(entry -> entry.getValue().document())
-                : plan.positions().map(this::getDocument).filter(Objects::nonNull);
+        Stream<Document> found = candidates(plan, isNaturalDescending(orderBy));
         if (copied) {
             found = found.map(Document::cloneDeeply);
         }

@@ -4,9 +4,13 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 
 /** One database: where its collections and indexes are kept. */
@@ -45,6 +49,21 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> {
 
     private MultikeyMark mark(String namespace, String index) {
         return new MultikeyMark(store.multikeyMarks(), namespace + "/" + index);
+    }
+
+    /** The library begins every aggregation with the whole collection; a first match can do better. */
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        if (command.equalsIgnoreCase("aggregate")
+                && query.get("pipeline") instanceof List<?> stages
+                && !stages.isEmpty()
+                && stages.getFirst() instanceof Document first
+                && first.get("$match") instanceof Document match
+                && resolveCollection(String.valueOf(query.get(command)), false) instanceof StoreCollection collection) {
+            return collection.narrowed(match, () -> super.handleCommand(channel, command, query, databases, oplog));
+        }
+        return super.handleCommand(channel, command, query, databases, oplog);
     }
 
     @Override

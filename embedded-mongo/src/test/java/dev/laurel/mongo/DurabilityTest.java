@@ -113,7 +113,9 @@ class DurabilityTest {
                         System.getProperty("java.class.path"),
                         EmbeddedMongoApplication.class.getName(),
                         folder.resolve("mongo.db").toString(),
-                        "0")
+                        "0",
+                        // So small that a checkpoint runs at every look, under way when the kill comes.
+                        "1000")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -137,7 +139,7 @@ class DurabilityTest {
                         () -> write(shop.getCollection("payments"), shop.getCollection("accounts"), writer, round));
             }
             // The kill comes at a moment that no condition can name.
-            process.waitFor(200 + random.nextInt(700), TimeUnit.MILLISECONDS);
+            process.waitFor(300 + random.nextInt(900), TimeUnit.MILLISECONDS);
             process.destroyForcibly();
         }
     }
