@@ -13,9 +13,10 @@ interface SettlementFeed {
      * One page of all settled payments.
      *
      * @param cursor what the page before came with; nothing for the first one
+     * @param limit how many at most, up to 2,000
      */
     @GetExchange("/internal/settlements")
-    Page page(@RequestParam(required = false) @Nullable String cursor);
+    Page page(@RequestParam(required = false) @Nullable String cursor, @RequestParam int limit);
 
     /** A page; the last one has no cursor. It may tell more. */
     @JsonIgnoreProperties(ignoreUnknown = true)

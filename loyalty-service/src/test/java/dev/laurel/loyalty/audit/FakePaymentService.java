@@ -10,12 +10,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The settlement feed, ten to a page, at a real address. */
+/** The settlement feed, ten to a page however many are asked for, at a real address. */
 final class FakePaymentService implements AutoCloseable {
 
     private static final int PAGE = 10;
+    private static final Pattern CURSOR = Pattern.compile("cursor=([0-9]+)");
 
     private final HttpServer server;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -64,7 +67,8 @@ final class FakePaymentService implements AutoCloseable {
         try (exchange) {
             authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             String query = exchange.getRequestURI().getQuery();
-            int from = query == null ? 0 : Integer.parseInt(query.substring("cursor=".length()));
+            Matcher cursor = CURSOR.matcher(query);
+            int from = cursor.find() ? Integer.parseInt(cursor.group(1)) : 0;
             int to = Math.min(from + PAGE, settlements.size());
             var page = new SettlementFeed.Page(
                     settlements.subList(from, to), to < settlements.size() ? String.valueOf(to) : null);
