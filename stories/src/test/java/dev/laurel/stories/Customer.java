@@ -27,8 +27,7 @@ record Customer(Http gateway, String email, String token) {
                 "/api/payment/process",
                 Map.of("Authorization", "Bearer " + token, "Idempotency-Key", idempotencyKey),
                 """
-                {"amount":{"value":"%s","currency":"USD"},"processor":"stripe","paymentToken":"%s","description":"A story"}"""
-                        .formatted(amount, card));
+                {"amount":{"value":"%s","currency":"USD"},"processor":"stripe","paymentToken":"%s","description":"A story"}""".formatted(amount, card));
     }
 
     JsonNode account() {
@@ -71,14 +70,15 @@ record Customer(Http gateway, String email, String token) {
 
     void awaitPoints(long available) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(account().get("available").asLong()).isEqualTo(available));
+                .untilAsserted(
+                        () -> assertThat(account().get("available").asLong()).isEqualTo(available));
     }
 
     void awaitStatus(String paymentId, String status) {
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(transaction(paymentId).get("status").asString())
-                        .as(() -> transaction(paymentId).toPrettyString())
-                        .isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(transaction(paymentId).get("status").asString())
+                                .as(() -> transaction(paymentId).toPrettyString())
+                                .isEqualTo(status));
     }
 }

@@ -33,9 +33,13 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyLinkLeadsSomewhere(Path document) throws IOException {
-        var links = LINK.matcher(Files.readString(document)).results().map(match -> match.group(1)).toList();
+        var links = LINK.matcher(Files.readString(document))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
 
-        assertThat(links).allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+        assertThat(links)
+                .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
     }
 
     @Test
@@ -46,14 +50,17 @@ class DocumentsTest {
                 .map(match -> match.group(1))
                 .toList();
 
-        assertThat(modules).allSatisfy(module -> assertThat(ROOT.resolve(module).resolve("README.md")).exists());
+        assertThat(modules)
+                .allSatisfy(module ->
+                        assertThat(ROOT.resolve(module).resolve("README.md")).exists());
     }
 
     @Test
     void everyKindOfProblemHasItsPage() throws IOException {
         List<String> slugs;
         try (var files = Files.walk(ROOT, 12)) {
-            slugs = files.filter(file -> file.toString().contains("/src/main/java/") && file.toString().endsWith(".java"))
+            slugs = files.filter(file -> file.toString().contains("/src/main/java/")
+                            && file.toString().endsWith(".java"))
                     .flatMap(file -> PROBLEM.matcher(read(file)).results().map(match -> match.group(1)))
                     .distinct()
                     .toList();
@@ -61,7 +68,8 @@ class DocumentsTest {
 
         assertThat(slugs)
                 .isNotEmpty()
-                .allSatisfy(slug -> assertThat(ROOT.resolve("docs/problems/" + slug + ".md")).exists());
+                .allSatisfy(slug -> assertThat(ROOT.resolve("docs/problems/" + slug + ".md"))
+                        .exists());
     }
 
     private static String read(Path file) {

@@ -58,7 +58,7 @@ class KilledServicesStory {
             keys.addAll(fresh);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var key : fresh) {
-                    threads.submit(() -> customer.pay("3.00", Customer.CARD, key));
+                    threads.execute(() -> customer.pay("3.00", Customer.CARD, key));
                 }
                 pause(killAfter);
                 laurel.kill("payment-service");
@@ -69,13 +69,19 @@ class KilledServicesStory {
         // The customer, who saw errors, tries each again with its key.
         List<String> settled = new ArrayList<>();
         for (var key : keys) {
-            await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(500)).ignoreExceptions().until(() -> {
-                var answer = customer.pay("3.00", Customer.CARD, key);
-                var id = answer.json().path("id").asString("");
-                return answer.status() == 201
-                        && customer.transaction(id).get("status").asString().equals("SUCCEEDED")
-                        && settled.add(id);
-            });
+            await().atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(500))
+                    .ignoreExceptions()
+                    .until(() -> {
+                        var answer = customer.pay("3.00", Customer.CARD, key);
+                        var id = answer.json().path("id").asString("");
+                        return answer.status() == 201
+                                && customer.transaction(id)
+                                        .get("status")
+                                        .asString()
+                                        .equals("SUCCEEDED")
+                                && settled.add(id);
+                    });
         }
 
         assertThat(new HashSet<>(settled)).hasSize(keys.size());
@@ -108,8 +114,8 @@ class KilledServicesStory {
     private List<String> payWhile(Customer customer, Callable<Void> happening) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var purchases = IntStream.range(0, PURCHASES_A_ROUND)
-                    .mapToObj(number -> threads.submit(
-                            () -> customer.pay("3.00", Customer.CARD, UUID.randomUUID().toString())))
+                    .mapToObj(number -> threads.submit(() -> customer.pay(
+                            "3.00", Customer.CARD, UUID.randomUUID().toString())))
                     .toList();
             happening.call();
             List<String> settled = new ArrayList<>();
@@ -125,8 +131,12 @@ class KilledServicesStory {
     }
 
     private void awaitAwards(Customer customer, List<String> settled) {
-        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofSeconds(1)).ignoreExceptions().untilAsserted(
-                () -> assertThat(customer.awardedPayments()).containsAll(settled).doesNotHaveDuplicates());
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(customer.awardedPayments())
+                        .containsAll(settled)
+                        .doesNotHaveDuplicates());
     }
 
     /** The moment of the kill is the point of the test, not something waited for. */

@@ -47,12 +47,8 @@ final class Laurel {
     /** Registers and signs in somebody new. */
     Customer newCustomer() {
         var email = "story-" + UUID.randomUUID() + "@example.com";
-        var registered = gateway.post(
-                "/api/auth/register",
-                Map.of(),
-                """
-                {"email":"%s","password":"%s","displayName":"Story Teller","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}"""
-                        .formatted(email, PASSWORD));
+        var registered = gateway.post("/api/auth/register", Map.of(), """
+                {"email":"%s","password":"%s","displayName":"Story Teller","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}""".formatted(email, PASSWORD));
         assertThat(registered.status()).as(registered.body()).isEqualTo(201);
         return new Customer(gateway, email, signIn(email));
     }
@@ -78,10 +74,14 @@ final class Laurel {
 
     /** The auditor finds nothing wrong, once what is still travelling has arrived. */
     void awaitNoDrift() {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
-            var report = audit();
-            assertThat(report.get("drift").size()).as(report.toPrettyString()).isZero();
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> {
+                    var report = audit();
+                    assertThat(report.get("drift").size())
+                            .as(report.toPrettyString())
+                            .isZero();
+                });
     }
 
     /** Ends a part without a farewell. */

@@ -75,8 +75,7 @@ class PurchaseStory {
                         "/api/payment/process",
                         Map.of("Authorization", "Bearer " + customer.token(), "Idempotency-Key", "approve-me"),
                         """
-                        {"amount":{"value":"20.00","currency":"USD"},"processor":"stripe","paymentToken":"pm_card_authenticationRequired","returnUrl":"%s/receipt"}"""
-                                .formatted(laurel.suite().settings().gateway()));
+                        {"amount":{"value":"20.00","currency":"USD"},"processor":"stripe","paymentToken":"pm_card_authenticationRequired","returnUrl":"%s/receipt"}""".formatted(laurel.suite().settings().gateway()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         var payment = answer.json();
         assertThat(payment.get("status").asString()).isEqualTo("REQUIRES_ACTION");
@@ -95,7 +94,8 @@ class PurchaseStory {
         Callable<Http.Answer> pay = () -> customer.pay("30.00", Customer.CARD, key);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(IntStream.range(0, 8).mapToObj(n -> pay).toList());
+            var answers =
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(n -> pay).toList());
             for (var answer : answers) {
                 assertThat(answer.get().status()).as(answer.get().body()).isIn(201, 409);
             }
@@ -106,7 +106,9 @@ class PurchaseStory {
         var paymentId = replay.json().get("id").asString();
         customer.awaitPoints(30);
         assertThat(customer.awardedPayments()).containsExactly(paymentId);
-        assertThat(laurel.simulator().chargedPayments()).filteredOn(paymentId::equals).hasSize(1);
+        assertThat(laurel.simulator().chargedPayments())
+                .filteredOn(paymentId::equals)
+                .hasSize(1);
     }
 
     @Test

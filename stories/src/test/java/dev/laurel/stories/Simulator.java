@@ -13,32 +13,25 @@ import tools.jackson.databind.JsonNode;
 record Simulator(Http http) {
 
     /** Whatever creates the payment times out after the money was taken. */
-    static final String TIME_OUT_AFTER_COMMIT =
-            """
+    static final String TIME_OUT_AFTER_COMMIT = """
             {"provider":"stripe","on":{"operation":"payment_intents.create"},"times":1,"do":{"kind":"timeoutAfterCommit","ms":60000}}""";
     /** Whatever creates the payment times out before the money was taken. */
-    static final String TIME_OUT_BEFORE_COMMIT =
-            """
+    static final String TIME_OUT_BEFORE_COMMIT = """
             {"provider":"stripe","on":{"operation":"payment_intents.create"},"times":1,"do":{"kind":"timeoutBeforeCommit","ms":60000}}""";
     /** The next word of success gets lost. */
-    static final String DROP =
-            """
+    static final String DROP = """
             {"provider":"stripe","on":{"event":"payment_intent.succeeded"},"times":1,"do":{"kind":"drop"}}""";
     /** The next word of success comes three times. */
-    static final String DUPLICATE =
-            """
+    static final String DUPLICATE = """
             {"provider":"stripe","on":{"event":"payment_intent.succeeded"},"times":1,"do":{"kind":"duplicate","times":2}}""";
     /** The next word of success is signed with another key at its first attempt. */
-    static final String WRONG_SIGNATURE =
-            """
+    static final String WRONG_SIGNATURE = """
             {"provider":"stripe","on":{"event":"payment_intent.succeeded"},"times":1,"do":{"kind":"wrongSignature"}}""";
     /** The next word of success is signed for a time long past. */
-    static final String STALE =
-            """
+    static final String STALE = """
             {"provider":"stripe","on":{"event":"payment_intent.succeeded"},"times":1,"do":{"kind":"staleTimestamp","seconds":3600}}""";
     /** The next five words come latest first. */
-    static final String REORDER =
-            """
+    static final String REORDER = """
             {"provider":"stripe","on":{"event":"payment_intent.*"},"times":5,"do":{"kind":"reorder","window":5,"holdMs":3000}}""";
 
     void fault(String rule) {
@@ -97,7 +90,10 @@ record Simulator(Http http) {
 
     private boolean isAbout(String eventId, String paymentId) {
         var event = http.get("/v1/events/" + eventId, Map.of("Authorization", "Bearer sk_test_laurel_local"));
-        return event.json().at("/data/object/metadata/laurel_payment").asString("").equals(paymentId);
+        return event.json()
+                .at("/data/object/metadata/laurel_payment")
+                .asString("")
+                .equals(paymentId);
     }
 
     void resend(String eventId) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts the suite of the stories, on ports and with a state folder of its own, and hands it to them. */
 final class SuiteOfStories implements BeforeEachCallback, ParameterResolver {
 
-    private static final ExtensionContext.Namespace NAMESPACE =
-            ExtensionContext.Namespace.create(SuiteOfStories.class);
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SuiteOfStories.class);
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -46,7 +45,11 @@ final class SuiteOfStories implements BeforeEachCallback, ParameterResolver {
             var suite = new Suite(FreePorts.settings(
                     root,
                     root.resolve("stories/target/suite"),
-                    Map.of("LAUREL_RATE_LIMIT", "off", "LAUREL_CACHE", root.resolve(".laurel/cache").toString())));
+                    Map.of(
+                            "LAUREL_RATE_LIMIT",
+                            "off",
+                            "LAUREL_CACHE",
+                            root.resolve(".laurel/cache").toString())));
             suite.empty();
             suite.start(Watcher.SILENT).ifPresent(failure -> {
                 throw new IllegalStateException("The suite did not start: " + failure);

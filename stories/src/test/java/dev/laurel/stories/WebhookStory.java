@@ -74,10 +74,13 @@ class WebhookStory {
         var payment = customer.pay("43.00", Customer.CARD).get("id").asString();
 
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> !customer.transaction(payment).get("status").asString().equals("UNKNOWN"));
+                .until(() ->
+                        !customer.transaction(payment).get("status").asString().equals("UNKNOWN"));
         // Asked again with the same key, the provider may take the money now or never: the points follow the money.
         var taken = customer.transaction(payment).get("status").asString().equals("SUCCEEDED");
-        assertThat(laurel.simulator().chargedPayments()).filteredOn(payment::equals).hasSize(taken ? 1 : 0);
+        assertThat(laurel.simulator().chargedPayments())
+                .filteredOn(payment::equals)
+                .hasSize(taken ? 1 : 0);
         customer.awaitPoints(taken ? 43 : 0);
     }
 
@@ -118,24 +121,26 @@ class WebhookStory {
 
         laurel.simulator().resend(eventId);
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> laurel.simulator().acceptedDeliveries(eventId) == 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> laurel.simulator().acceptedDeliveries(eventId) == 2);
         assertPaidOnce(customer, payment);
     }
 
     @Test
     void forgedStaleAndUnreadableWordsAreRefusedAndMoveNothing() {
         var customer = laurel.newCustomer();
-        var pending = customer.pay("46.00", "pm_card_authenticationRequired").get("id").asString();
-        var lie =
-                """
-                {"id":"evt_%s","object":"event","api_version":"2026-01-01","type":"payment_intent.succeeded","data":{"object":{"id":"pi_forged","object":"payment_intent","amount":4600,"amount_received":4600,"currency":"usd","status":"succeeded","metadata":{"laurel_payment":"%s"}}}}"""
-                        .formatted(UUID.randomUUID(), pending);
+        var pending = customer.pay("46.00", "pm_card_authenticationRequired")
+                .get("id")
+                .asString();
+        var lie = """
+                {"id":"evt_%s","object":"event","api_version":"2026-01-01","type":"payment_intent.succeeded","data":{"object":{"id":"pi_forged","object":"payment_intent","amount":4600,"amount_received":4600,"currency":"usd","status":"succeeded","metadata":{"laurel_payment":"%s"}}}}""".formatted(UUID.randomUUID(), pending);
         var now = Instant.now().getEpochSecond();
 
-        assertThat(post(lie, "t=%d,v1=%s".formatted(now, signature("whsec_guessed", now, lie)))).isEqualTo(400);
-        assertThat(post(lie, "t=%d,v1=%s".formatted(now - 3_600, signature(SECRET, now - 3_600, lie)))).isEqualTo(400);
-        assertThat(post(lie + " ", "t=%d,v1=%s".formatted(now, signature(SECRET, now, lie)))).isEqualTo(400);
+        assertThat(post(lie, "t=%d,v1=%s".formatted(now, signature("whsec_guessed", now, lie))))
+                .isEqualTo(400);
+        assertThat(post(lie, "t=%d,v1=%s".formatted(now - 3_600, signature(SECRET, now - 3_600, lie))))
+                .isEqualTo(400);
+        assertThat(post(lie + " ", "t=%d,v1=%s".formatted(now, signature(SECRET, now, lie))))
+                .isEqualTo(400);
         assertThat(post(lie, "nonsense")).isEqualTo(400);
         assertThat(laurel.gateway().post(WEBHOOK, Map.of(), lie).status()).isEqualTo(400);
         assertThat(post("x".repeat(2_000_000), "t=1,v1=1")).isEqualTo(413);
@@ -147,14 +152,15 @@ class WebhookStory {
     @Test
     void aGenuineSignatureOnAWrongWordDoesNotConvinceEither() {
         var customer = laurel.newCustomer();
-        var pending = customer.pay("47.00", "pm_card_authenticationRequired").get("id").asString();
-        var lie =
-                """
-                {"id":"evt_%s","object":"event","api_version":"2026-01-01","created":1,"livemode":false,"pending_webhooks":1,"type":"payment_intent.succeeded","data":{"object":{"id":"pi_unknown","object":"payment_intent","amount":4700,"amount_received":4700,"currency":"usd","status":"succeeded","metadata":{"laurel_payment":"%s"}}}}"""
-                        .formatted(UUID.randomUUID(), pending);
+        var pending = customer.pay("47.00", "pm_card_authenticationRequired")
+                .get("id")
+                .asString();
+        var lie = """
+                {"id":"evt_%s","object":"event","api_version":"2026-01-01","created":1,"livemode":false,"pending_webhooks":1,"type":"payment_intent.succeeded","data":{"object":{"id":"pi_unknown","object":"payment_intent","amount":4700,"amount_received":4700,"currency":"usd","status":"succeeded","metadata":{"laurel_payment":"%s"}}}}""".formatted(UUID.randomUUID(), pending);
         var now = Instant.now().getEpochSecond();
 
-        assertThat(post(lie, "t=%d,v1=%s".formatted(now, signature(SECRET, now, lie)))).isLessThan(500);
+        assertThat(post(lie, "t=%d,v1=%s".formatted(now, signature(SECRET, now, lie))))
+                .isLessThan(500);
 
         var other = customer.pay("1.00", Customer.CARD);
         assertThat(other.get("status").asString()).isEqualTo("SUCCEEDED");
@@ -175,7 +181,9 @@ class WebhookStory {
     }
 
     private void assertPaidOnce(Customer customer, String paymentId) {
-        assertThat(laurel.simulator().chargedPayments()).filteredOn(paymentId::equals).hasSize(1);
+        assertThat(laurel.simulator().chargedPayments())
+                .filteredOn(paymentId::equals)
+                .hasSize(1);
         assertThat(customer.awardedPayments()).filteredOn(paymentId::equals).hasSize(1);
     }
 

@@ -14,6 +14,8 @@ public final class Unavailability {
             "org.springframework.web.client.ResourceAccessException",
             "com.mongodb.MongoSocketException",
             "com.mongodb.MongoTimeoutException",
+            "com.mongodb.MongoNotPrimaryException",
+            "com.mongodb.MongoNodeIsRecoveringException",
             "org.apache.kafka.common.errors.RetriableException");
 
     private Unavailability() {}

@@ -6,13 +6,14 @@ import java.util.List;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Ready when the store answers and every index exists. Keeps trying, so that a late store only delays. */
-final class MongoStore extends AbstractHealthIndicator {
+final class MongoStore extends AbstractHealthIndicator implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(MongoStore.class);
 
@@ -26,7 +27,13 @@ final class MongoStore extends AbstractHealthIndicator {
         this.indexes = indexes;
     }
 
-    @Scheduled(fixedDelay = 2_000)
+    /** Before listeners and the web server start, so that nothing is written without the index that decides it. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        createIndexes();
+    }
+
+    @Scheduled(initialDelay = 2_000, fixedDelay = 2_000)
     void createIndexes() {
         if (indexed) {
             return;

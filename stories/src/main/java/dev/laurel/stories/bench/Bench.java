@@ -31,8 +31,7 @@ public final class Bench {
     /** Takes no argument; the checkout is {@code LAUREL_ROOT}. */
     public static void main(String[] arguments) throws InterruptedException {
         var root = Path.of(System.getenv().getOrDefault("LAUREL_ROOT", ""));
-        var settings = FreePorts.settings(
-                root, root.resolve(".laurel/bench"), Map.of("LAUREL_RATE_LIMIT", "off"));
+        var settings = FreePorts.settings(root, root.resolve(".laurel/bench"), Map.of("LAUREL_RATE_LIMIT", "off"));
         var suite = new Suite(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> suite.stop(Watcher.SILENT)));
         suite.empty();

@@ -2,7 +2,6 @@ package dev.laurel.stories.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -11,9 +10,9 @@ import java.util.function.Consumer;
  * What came of a load: every client did its work again as soon as it was done.
  *
  * @param took how long it went on
- * @param nanos how long each piece of work took, sorted
+ * @param work how long each piece of work took
  */
-record Load(Duration took, long[] nanos) {
+record Load(Duration took, Percentiles work) {
 
     /** Lets each client work on a thread of its own until the time is over. */
     static <C> Load run(List<C> clients, Duration duration, Consumer<C> work) throws InterruptedException {
@@ -26,7 +25,8 @@ record Load(Duration took, long[] nanos) {
             measured.add(own);
             Thread.ofPlatform().start(() -> {
                 try {
-                    for (var before = System.nanoTime(); before < end; ) {
+                    var before = System.nanoTime();
+                    while (before < end) {
                         work.accept(client);
                         var after = System.nanoTime();
                         own.add(after - before);
@@ -41,40 +41,10 @@ record Load(Duration took, long[] nanos) {
         var took = Duration.ofNanos(System.nanoTime() - begun);
         return new Load(
                 took,
-                measured.stream()
-                        .flatMap(List::stream)
-                        .mapToLong(Long::longValue)
-                        .sorted()
-                        .toArray());
-    }
-
-    int count() {
-        return nanos.length;
+                Percentiles.ofNanos(measured.stream().flatMap(List::stream).mapToLong(Long::longValue)));
     }
 
     double perSecond() {
-        return tenths(count() / (took.toNanos() / 1e9));
-    }
-
-    double percentileMillis(double percentile) {
-        return percentileMillis(nanos, percentile);
-    }
-
-    static double percentileMillis(long[] sortedNanos, double percentile) {
-        if (sortedNanos.length == 0) {
-            return Double.NaN;
-        }
-        var rank = (int) Math.ceil(percentile / 100 * sortedNanos.length) - 1;
-        return tenths(sortedNanos[Math.max(rank, 0)] / 1e6);
-    }
-
-    static long[] sorted(long[] nanos) {
-        var copy = nanos.clone();
-        Arrays.sort(copy);
-        return copy;
-    }
-
-    static double tenths(double figure) {
-        return Math.round(figure * 10) / 10.0;
+        return Figures.tenths(work.count() / (took.toNanos() / 1e9));
     }
 }

@@ -44,24 +44,23 @@ final class PurchaseBench {
         }
         var after = perComponent();
 
-        var lastEntered = settlements.stream().mapToLong(Settlement::enteredAt).max().orElse(begun);
+        var lastEntered =
+                settlements.stream().mapToLong(Settlement::enteredAt).max().orElse(begun);
         var settled = settlements.size();
-        var millis = Load.sorted(settlements.stream()
-                .mapToLong(settlement -> settlement.millis() * 1_000_000)
-                .toArray());
+        var untilSettled = Percentiles.ofMillis(settlements.stream().mapToLong(Settlement::millis));
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("settled", settled);
-        report.put("settledPerSecond", Load.tenths(settled * 1_000.0 / (lastEntered - begun)));
-        report.put("answerMillisP50", load.percentileMillis(50));
-        report.put("answerMillisP95", load.percentileMillis(95));
-        report.put("settledMillisP50", Load.percentileMillis(millis, 50));
-        report.put("settledMillisP95", Load.percentileMillis(millis, 95));
+        report.put("settledPerSecond", Figures.tenths(settled * 1_000.0 / (lastEntered - begun)));
+        report.put("answerMillisP50", load.work().millis(50));
+        report.put("answerMillisP95", load.work().millis(95));
+        report.put("settledMillisP50", untilSettled.millis(50));
+        report.put("settledMillisP95", untilSettled.millis(95));
         Map<String, Double> processor = new TreeMap<>();
         after.forEach((name, spent) -> processor.put(
-                name, Math.round((spent.minus(before.get(name)).toNanos() / 1e4) / settled) / 100.0));
+                name, Figures.thousandths(spent.minus(before.get(name)).toNanos() / 1e6 / settled)));
         report.put(
                 "servicesProcessorMillisPerPurchase",
-                Load.tenths(SERVICES.stream()
+                Figures.tenths(SERVICES.stream()
                         .mapToDouble(name -> processor.getOrDefault(name, 0.0))
                         .sum()));
         report.put("processorMillisPerPurchase", processor);

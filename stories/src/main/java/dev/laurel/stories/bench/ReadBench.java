@@ -26,15 +26,15 @@ final class ReadBench {
 
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("perSecond", load.perSecond());
-        report.put("millisP50", load.percentileMillis(50));
-        report.put("millisP95", load.percentileMillis(95));
-        report.put("millisP99", load.percentileMillis(99));
+        report.put("millisP50", load.work().millis(50));
+        report.put("millisP95", load.work().millis(95));
+        report.put("millisP99", load.work().millis(99));
         report.put("gatewayProcessorMillisPerRequest", perRequest(gateway, load));
         report.put("loyaltyProcessorMillisPerRequest", perRequest(loyalty, load));
         return report;
     }
 
     private static double perRequest(Duration spent, Load load) {
-        return Math.round(spent.toNanos() / 1e3 / load.count()) / 1e3;
+        return Figures.thousandths(spent.toNanos() / 1e6 / load.work().count());
     }
 }

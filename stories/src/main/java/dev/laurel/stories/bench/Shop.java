@@ -28,13 +28,8 @@ final class Shop {
 
     Shopper newShopper() {
         var email = "bench-" + UUID.randomUUID() + "@example.com";
-        send(
-                "POST",
-                "/api/auth/register",
-                Map.of(),
-                """
-                {"email":"%s","password":"%s","displayName":"Bench","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}"""
-                        .formatted(email, PASSWORD));
+        send("POST", "/api/auth/register", Map.of(), """
+                {"email":"%s","password":"%s","displayName":"Bench","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}""".formatted(email, PASSWORD));
         return new Shopper(this, signIn(email));
     }
 
@@ -67,8 +62,7 @@ final class Shop {
     }
 
     /** Sends a request and returns its JSON. Anything but success ends the benchmark: a refused request is no work. */
-    JsonNode send(
-            String method, String path, Map<String, String> headers, @Nullable String body) {
+    JsonNode send(String method, String path, Map<String, String> headers, @Nullable String body) {
         try {
             var connection =
                     (HttpURLConnection) URI.create(gateway + path).toURL().openConnection();

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** One client of the load, signed in; used by one thread at a time. */
 final class Shopper {
 
-    private static final String PURCHASE =
-            """
+    private static final String PURCHASE = """
             {"amount":{"value":"10.00","currency":"USD"},"processor":"stripe","paymentToken":"pm_card_visa","description":"Bench"}""";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
