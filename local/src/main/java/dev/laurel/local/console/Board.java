@@ -18,6 +18,7 @@ public final class Board implements Watcher, AutoCloseable {
 
     private static final String ERASE_LINE = "\r\033[2K";
     private static final long REFRESH_MILLIS = 200;
+    private static final int WIDEST = 240;
 
     private final PrintStream out;
     private final boolean terminal;
@@ -65,7 +66,7 @@ public final class Board implements Watcher, AutoCloseable {
         waitingSince.clear();
         line("");
         line(failure.component() + " could not be started: " + failure.reason() + ".");
-        failure.log().forEach(logged -> line("    | " + logged));
+        failure.log().forEach(logged -> line("    | " + shortened(logged)));
         line(failure.advice());
     }
 
@@ -104,6 +105,10 @@ public final class Board implements Watcher, AutoCloseable {
                 out.flush();
             }
         }
+    }
+
+    private static String shortened(String logged) {
+        return logged.length() <= WIDEST ? logged : logged.substring(0, WIDEST) + " …";
     }
 
     private static String padded(String name) {

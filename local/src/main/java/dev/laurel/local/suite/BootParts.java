@@ -51,7 +51,13 @@ final class BootParts {
      */
     record Recording(String name, AotCache cache, Map<String, String> environment) {}
 
-    private record Part(String module, Port port, List<String> options, Set<String> needs) {}
+    private record Part(String module, Port port, List<String> options, Set<String> needs) {
+
+        /** The gateway, which the world sees, shows nothing but whether it is well. */
+        String health() {
+            return port == Port.GATEWAY ? "/actuator/health" : "/actuator/health/readiness";
+        }
+    }
 
     /** What everything else waits for. */
     List<Component> first() {
@@ -82,7 +88,7 @@ final class BootParts {
                 List.of(new Listening(settings.port(part.port()), part.port().variable())),
                 part.needs().stream().filter(started::contains).collect(Collectors.toSet()),
                 () -> command(part),
-                new HttpReadiness(URI.create(settings.address(part.port()) + "/actuator/health/readiness")),
+                new HttpReadiness(URI.create(settings.address(part.port()) + part.health())),
                 PATIENCE,
                 "Its whole log: ./laurel logs " + part.module());
     }
