@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.laurel.test.TestIssuer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class Gateway implements AutoCloseable {
             arguments.add(instance(service, 0, stub.address()));
         }
         arguments.add("--server.port=0");
-        arguments.add("--laurel.security.issuer=" + TestIssuer.shared().issuer());
+        if (Arrays.stream(properties).noneMatch(property -> property.startsWith("laurel.security.issuer="))) {
+            arguments.add("--laurel.security.issuer=" + TestIssuer.shared().issuer());
+        }
         // Paths with a service that each test may bring up, down, or make slow.
         arguments.add("--laurel.gateway.services.moody-service[0].path=/api/moody/**");
         arguments.add("--laurel.gateway.services.moody-service[0].access=everyone");

@@ -70,8 +70,15 @@ class HeadersBetweenTest {
     void headersThatConnectionNamesGoNoFurtherButNeverThoseThatDecide() throws Exception {
         var answer = Wire.raw(
                 gateway.port(),
-                "GET /api/loyalty/tiers HTTP/1.1\r\nHost: localhost\r\n"
-                        + "Connection: close, X-Mine, Idempotency-Key\r\nX-Mine: 1\r\nIdempotency-Key: k\r\n\r\n");
+                String.join(
+                        "\r\n",
+                        "GET /api/loyalty/tiers HTTP/1.1",
+                        "Host: localhost",
+                        "Connection: close, X-Mine, Idempotency-Key",
+                        "X-Mine: 1",
+                        "Idempotency-Key: k",
+                        "",
+                        ""));
 
         assertThat(answer.status()).isEqualTo(200);
         var asked = gateway.service("loyalty-service").asked().getFirst();

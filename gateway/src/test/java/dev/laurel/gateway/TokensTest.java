@@ -79,6 +79,17 @@ class TokensTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void beforeTheFirstKeyATokenIsNeitherRightNorWrong() throws Exception {
+        try (var without = Gateway.start("laurel.security.issuer=http://localhost:1/realms/laurel")) {
+            var answer = Wire.get(without.port(), "/api/loyalty/account", "Authorization: " + ISSUER.customer("a"));
+
+            SecurityHeaders.areOnProblem(answer, 503, "unavailable");
+            assertThat(answer.header("Retry-After")).isEqualTo("2");
+            assertThat(Wire.get(without.port(), "/api/loyalty/tiers").status()).isEqualTo(200);
+        }
+    }
+
     static Stream<String> staffPaths() {
         return Stream.of(
                 "/api/admin/customers",

@@ -2,12 +2,10 @@ package dev.laurel.gateway.forward;
 
 import dev.laurel.gateway.arrival.Visit;
 import dev.laurel.gateway.route.RouteTable;
-import io.netty.channel.ChannelOption;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.config.GatewayProperties;
 import org.springframework.cloud.gateway.config.GlobalCorsProperties;
-import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.config.HttpClientProperties;
 import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
@@ -51,8 +49,14 @@ class Forwarding {
             HttpClient client,
             ObjectProvider<List<HttpHeadersFilter>> unused,
             HttpClientProperties properties,
+            ClientPerLoop clients,
             HeadersBetween headers) {
         return new NettyRoutingFilter(client, unused, properties) {
+            @Override
+            protected HttpClient getHttpClient(Route route, ServerWebExchange exchange) {
+                return clients.of(exchange.getRequest());
+            }
+
             @Override
             public List<HttpHeadersFilter> getHeadersFilters() {
                 return headers.bothWays();
@@ -69,13 +73,5 @@ class Forwarding {
                 return headers.bothWays();
             }
         };
-    }
-
-    /** Set here once; as Spring Cloud Gateway's own property it would rebuild the client for every request. */
-    @Bean
-    HttpClientCustomizer connectTimeout(ForwardSettings settings) {
-        return client -> client.option(
-                ChannelOption.CONNECT_TIMEOUT_MILLIS,
-                Math.toIntExact(settings.connectTimeout().toMillis()));
     }
 }

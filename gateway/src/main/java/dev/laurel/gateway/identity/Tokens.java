@@ -61,7 +61,11 @@ final class Tokens {
                     }
                     return caller;
                 })
-                .onErrorResume(JwtException.class, refused -> Mono.just(Caller.Unknown.REJECTED));
+                .onErrorResume(JwtException.class, refused -> Mono.just(Caller.Unknown.REJECTED))
+                // The decoder wraps what its source of keys throws.
+                .onErrorMap(
+                        failure -> failure.getCause() instanceof IssuerKeys.Unreachable,
+                        failure -> new IssuerKeys.Unreachable());
     }
 
     private Duration remaining(Found found) {
