@@ -34,6 +34,7 @@ public final class DemoCommand implements Command {
         if (!running && up.run(List.of()) != OK) {
             return FAILED;
         }
-        return new PurchaseStory(suite.settings().gateway(), terminal.out()).tell() ? OK : FAILED;
+        var settings = suite.settings();
+        return new PurchaseStory(settings.gateway(), settings.simulator(), terminal.out()).tell() ? OK : FAILED;
     }
 }

@@ -5,7 +5,6 @@ import dev.laurel.local.api.SignIns;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -17,10 +16,15 @@ public final class PurchaseStory {
     private static final String PASSWORD = "A-long-demo-password-1";
 
     private final String gateway;
+    private final SimulatedStripe stripe;
     private final Narration story;
 
-    public PurchaseStory(String gateway, PrintStream out) {
+    /**
+     * @param simulator where the payment provider is asked whether it could deliver its webhook
+     */
+    public PurchaseStory(String gateway, String simulator, PrintStream out) {
         this.gateway = gateway;
+        this.stripe = new SimulatedStripe(simulator);
         this.story = new Narration(out);
     }
 
@@ -104,10 +108,20 @@ public final class PurchaseStory {
 
     private void settle(LaurelClient customer, String payment) throws IOException, InterruptedException {
         JsonNode settled = story.comesAbout(
-                "Stripe's signed webhook has come, the payment succeeded",
+                "The payment succeeded",
                 () -> customer.get("/api/payment/transactions/" + payment),
-                body -> text(body, "status").equals("SUCCEEDED") && mentionsWebhook(body));
+                body -> text(body, "status").equals("SUCCEEDED"));
         settled.path("history").forEach(line -> story.detail(inWords(line)));
+        JsonNode events = story.comesAbout(
+                "Stripe has an event for it",
+                stripe::events,
+                body -> SimulatedStripe.eventOf(payment, body).isPresent());
+        String event = SimulatedStripe.eventOf(payment, events).orElseThrow();
+        story.comesAbout(
+                "and its signed webhook was checked and taken",
+                () -> stripe.deliveries(event),
+                SimulatedStripe::isDelivered);
+        story.detail(event);
     }
 
     private void earn(LaurelClient customer, String payment) throws IOException, InterruptedException {
@@ -140,10 +154,6 @@ public final class PurchaseStory {
 
     private static boolean isAbout(JsonNode entry, String payment) {
         return text(entry.path("reference"), "id").equals(payment);
-    }
-
-    private static boolean mentionsWebhook(JsonNode payment) {
-        return payment.path("history").toString().toLowerCase(Locale.ROOT).contains("webhook");
     }
 
     private static String standing(JsonNode account) {

@@ -80,7 +80,7 @@ public final class Training {
         // Until the context is refreshed: before a port is opened, a consumer joins or the registry hears of it.
         List<String> line = part.cache()
                 .recording()
-                .withArguments("--spring.context.exit=onRefresh", "--eureka.client.register-with-eureka=false")
+                .withOptions(List.of("-Dspring.context.exit=onRefresh"))
                 .line();
         Path log = suite.settings().logs().resolve("training-" + part.name() + ".log");
         var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -20,7 +20,11 @@ class PurchaseStoryTest {
             {"items":[{"seq":1,"reference":{"type":"payment","id":"p1"},"explanation":["1,250.00 USD earn 1,250 points"]}]}\
             """;
     private static final String SETTLED = """
-            {"id":"p1","status":"SUCCEEDED","history":[{"text":"Stripe's webhook evt_1: payment_intent.succeeded"}]}\
+            {"id":"p1","status":"SUCCEEDED","history":[{"who":"stripe","what":"captured"}]}\
+            """;
+    private static final String EVENTS = """
+            {"data":[{"id":"evt_1","type":"payment_intent.succeeded",
+                      "data":{"object":{"metadata":{"laurel_payment":"p1"}}}}]}\
             """;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -40,11 +44,16 @@ class PurchaseStoryTest {
         return gateway.answers("POST /api/auth/register", 201, "{\"customerId\":\"c1\"}")
                 .answers("POST /api/auth/login", 200, "{\"accessToken\":\"t\"}")
                 .answers("GET /api/loyalty/account", 200, BRONZE)
+                .answers("GET /v1/events", 200, EVENTS)
+                .answers("GET /simulator/stripe/deliveries", 200, "[{\"status\":\"PENDING\"}]")
+                .answers("GET /simulator/stripe/deliveries", 200, "[{\"status\":\"DELIVERED\"}]")
                 .answers("POST /api/payment/process", paymentStatus, payment);
     }
 
     private boolean tell() throws InterruptedException {
-        return new PurchaseStory(gateway.address(), new PrintStream(printed, true, StandardCharsets.UTF_8)).tell();
+        return new PurchaseStory(
+                        gateway.address(), gateway.address(), new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .tell();
     }
 
     private String printed() {
