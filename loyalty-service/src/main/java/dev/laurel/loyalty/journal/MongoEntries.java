@@ -47,8 +47,7 @@ class MongoEntries implements Entries {
     @Override
     public boolean insert(Entry entry) {
         List<OutboxItem> outbox = events.of(entry).stream().map(items::of).toList();
-        Document document = MongoForm.document(
-                entry, Objects.requireNonNull(mongo.getConverter().convertToMongoType(outbox)));
+        Document document = MongoForm.document(entry, outbox);
         if (!inserted(document)) {
             taken.increment();
             return false;

@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.journal;
 
+import dev.laurel.platform.outbox.OutboxDocuments;
 import dev.laurel.platform.outbox.OutboxItem;
 import java.time.Instant;
 import java.util.Date;
@@ -23,12 +24,15 @@ final class MongoForm {
     /**
      * An entry's document.
      *
-     * @param outbox its events, in the platform's form
+     * @param outbox its events
      */
-    static Document document(Entry entry, Object outbox) {
+    static Document document(Entry entry, List<OutboxItem> outbox) {
         Document document = new Document(ID, entry.id());
         EntryForm.fields(entry).forEach((name, value) -> document.append(name, stored(value)));
-        return document.append(HASH, entry.hash()).append(OutboxItem.FIELD, outbox);
+        return document.append(HASH, entry.hash())
+                .append(
+                        OutboxItem.FIELD,
+                        outbox.stream().map(OutboxDocuments::document).toList());
     }
 
     static Document document(Head head) {

@@ -46,7 +46,7 @@ final class CardNumberGuard extends RequestBodyAdviceAdapter {
         var body = message.getBody().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new Refused(Problem.of(
-                    "payload-too-large",
+                    "too-large",
                     HttpStatus.CONTENT_TOO_LARGE,
                     "The request is too large",
                     "A request here has at most " + LARGEST_BODY + " bytes."));

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import dev.laurel.platform.outbox.OutboxDocuments;
 import dev.laurel.platform.outbox.OutboxItem;
 import dev.laurel.platform.outbox.OutboxRelay;
 import java.time.Clock;

@@ -100,7 +100,7 @@ class WebhookController {
 
     private ResponseEntity<?> tooLarge() {
         return Problem.of(
-                        "payload-too-large",
+                        "too-large",
                         HttpStatus.CONTENT_TOO_LARGE,
                         "The request is too large",
                         "A delivery here has at most " + largest + " bytes.")

@@ -70,20 +70,6 @@ final class OutboxStore {
                         new FindOneAndUpdateOptions()
                                 .returnDocument(ReturnDocument.AFTER)
                                 .projection(Projections.include(OutboxItem.FIELD)));
-        return Optional.ofNullable(claimed)
-                .map(document -> document.getList(OutboxItem.FIELD, Document.class, List.of()).stream()
-                        .map(OutboxStore::item)
-                        .toList());
-    }
-
-    private static OutboxItem item(Document stored) {
-        return new OutboxItem(
-                stored.getString("eventId"),
-                stored.getString("topic"),
-                stored.getString("key"),
-                stored.getString("type"),
-                stored.getDate("at").toInstant(),
-                stored.getString("body"),
-                stored.getString("traceparent"));
+        return Optional.ofNullable(claimed).map(OutboxDocuments::items);
     }
 }
