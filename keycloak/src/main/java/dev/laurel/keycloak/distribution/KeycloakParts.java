@@ -18,7 +18,7 @@ import java.util.List;
 public record KeycloakParts(Path zip, Path provider, Path realm) {
     /** Fixed at build time by Keycloak; the Dockerfile says the same, but for the database. */
     static final List<String> BUILD_OPTIONS =
-            List.of("--db=dev-file", "--health-enabled=true", "--features-disabled=ciba,device-flow,impersonation");
+            List.of("--db=dev-file", "--features-disabled=ciba,device-flow,impersonation");
 
     /**
      * Unpacks and builds, or finds that it was done: the folder in the cache is named after the content of the parts.
