@@ -52,10 +52,7 @@ public final class Training {
 
     /** Ends a training under way; what it has completed stays. */
     public void end() {
-        pidFile().running().ifPresent(process -> {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        });
+        pidFile().running().ifPresent(Training::endWithChildren);
         pidFile().delete();
     }
 
@@ -88,19 +85,25 @@ public final class Training {
         builder.environment().put("LAUREL_LOGS", suite.settings().cache().toString());
         try {
             Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> endWithChildren(process.toHandle())));
             if (process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)
                     && process.exitValue() == 0
                     && part.cache().keep()) {
                 Files.deleteIfExists(log);
                 return true;
             }
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            endWithChildren(process.toHandle());
         } catch (IOException e) {
             System.out.println(part.name() + ": " + e.getMessage());
         }
         part.cache().discardUnfinished();
         return false;
+    }
+
+    /** A recording JVM has one more beneath it, which writes the cache. */
+    private static void endWithChildren(ProcessHandle process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static List<String> lowly(List<String> command) {
