@@ -176,6 +176,7 @@ class EdgeTest {
                 .containsEntry("type", "https://laurel.dev/problems/" + slug)
                 .containsEntry("status", status)
                 .containsEntry("correlationId", answer.getHeaders().getFirst("X-Correlation-Id"))
-                .containsKeys("title", "detail");
+                .containsKeys("title", "detail")
+                .doesNotContainKey("instance");
     }
 }

@@ -53,7 +53,7 @@ class EdgeStory {
         "/api/loyalty/account, 401",
         "/api/nowhere, 404",
         "/nowhere, 404",
-        "/api/payment/webhooks/stripe, 405"
+        "/api/payment/webhooks/stripe, 401"
     })
     void everyAnswerCarriesTheHeadersOnceAndACorrelationId(String path, int status) {
         var answer = path.equals("/api/nowhere")

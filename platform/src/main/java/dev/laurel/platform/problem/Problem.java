@@ -4,6 +4,7 @@ import dev.laurel.platform.correlation.TraceContext;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,7 +36,7 @@ public record Problem(String slug, HttpStatus status, String title, String detai
 
     /** The answer's body, with the correlation id of the current request. */
     public ProblemDetail toBody() {
-        var body = ProblemDetail.forStatusAndDetail(status, detail);
+        var body = new Body(status, detail);
         body.setType(URI.create(TYPE_BASE + slug));
         body.setTitle(title);
         var correlationId = TraceContext.currentCorrelationId();
@@ -51,5 +52,22 @@ public record Problem(String slug, HttpStatus status, String title, String detai
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(toBody());
+    }
+
+    /**
+     * Without {@code instance}, which Spring would fill with the request's path: the answer about somebody else's object
+     * is to the letter the one about none. What tells occurrences apart is the correlation id.
+     */
+    private static final class Body extends ProblemDetail {
+
+        Body(HttpStatus status, String detail) {
+            super(status.value());
+            setDetail(detail);
+        }
+
+        @Override
+        public void setInstance(@Nullable URI instance) {
+            // left out on purpose, see above
+        }
     }
 }
