@@ -61,7 +61,7 @@ public final class Launcher {
         }
         out.println("usage: ./laurel <command>");
         commands.forEach(command -> out.println("  " + command.usage()));
-        out.println("  bench            measures this machine with a suite of its own; figures as JSON");
+        out.println("  bench                   measure this machine, with a suite of its own; figures as JSON");
         return called.equals("help") ? Command.OK : Command.MISUSED;
     }
 }
