@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A collection, kept in the order of its ids. One write at a time; reads wait for none of them, except that what they
- * have seen must be durable before they answer. Queries go by an index wherever one narrows them down.
+ * have seen must be durable before they answer. Queries go by an index wherever one narrows them down. Longer than other
+ * files, because the library wants its whole abstract collection implemented by one class.
  */
 final class StoreCollection extends AbstractMongoCollection<KeyValue> {
 
