@@ -44,7 +44,7 @@ class TestReport {
                 if (Files.getLastModifiedTime(file).toMillis() >= since) {
                     report.read(file);
                 }
-            } else if (path.matches(".*/src/test/java/.*(Test|Tests|IT)\\.java")) {
+            } else if (path.matches(".*/src/test/java/.*[a-z](Test|Tests|IT|Story)\\.java")) {
                 classes.add(file);
             }
         }

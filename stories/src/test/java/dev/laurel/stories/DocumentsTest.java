@@ -17,7 +17,8 @@ class DocumentsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)[^)]*\\)");
-    private static final Pattern PROBLEM = Pattern.compile("(?:Problem|Refusal)(?:Type)?\\.of\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?:Problem|Refusal)(?:\\.of)?\\(\\s*\"([a-z0-9-]*[a-z0-9])\"");
 
     static Stream<Path> documents() throws IOException {
         try (var files = Files.walk(ROOT, 4)) {
