@@ -4,16 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody who is signed in. */
-record Customer(Http gateway, String email, String token) {
+/** Somebody who is signed in, and signs in again before the access token ends, which lives five minutes. */
+final class Customer {
 
     static final String CARD = "pm_card_visa";
+
+    private static final Duration SIGNED_IN_FOR = Duration.ofMinutes(2);
+
+    private final Laurel laurel;
+    private final Http gateway;
+    private final String email;
+    private String token;
+    private Instant signedInAt;
+
+    Customer(Laurel laurel, String email) {
+        this.laurel = laurel;
+        this.gateway = laurel.gateway();
+        this.email = email;
+        this.token = laurel.signIn(email);
+        this.signedInAt = Instant.now();
+    }
+
+    String email() {
+        return email;
+    }
+
+    synchronized String token() {
+        if (signedInAt.plus(SIGNED_IN_FOR).isBefore(Instant.now())) {
+            token = laurel.signIn(email);
+            signedInAt = Instant.now();
+        }
+        return token;
+    }
 
     /** Pays by card with a new idempotency key and returns the answer's body. */
     JsonNode pay(String amount, String card) {
@@ -25,7 +54,7 @@ record Customer(Http gateway, String email, String token) {
     Http.Answer pay(String amount, String card, String idempotencyKey) {
         return gateway.post(
                 "/api/payment/process",
-                Map.of("Authorization", "Bearer " + token, "Idempotency-Key", idempotencyKey),
+                Map.of("Authorization", "Bearer " + token(), "Idempotency-Key", idempotencyKey),
                 """
                 {"amount":{"value":"%s","currency":"USD"},"processor":"stripe","paymentToken":"%s","description":"A story"}""".formatted(amount, card));
     }
@@ -59,13 +88,13 @@ record Customer(Http gateway, String email, String token) {
     }
 
     Http.Answer read(String path) {
-        var answer = gateway.get(path, Map.of("Authorization", "Bearer " + token));
+        var answer = gateway.get(path, Map.of("Authorization", "Bearer " + token()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer;
     }
 
     Http.Answer tryToRead(String path) {
-        return gateway.get(path, Map.of("Authorization", "Bearer " + token));
+        return gateway.get(path, Map.of("Authorization", "Bearer " + token()));
     }
 
     void awaitPoints(long available) {

@@ -24,7 +24,7 @@ class DownAndUpStory {
         laurel.mend();
         laurel.awaitPurchasesPossible();
 
-        var again = new Customer(laurel.gateway(), customer.email(), laurel.signIn(customer.email()));
+        var again = new Customer(laurel, customer.email());
         assertThat(again.account().get("available").asLong()).isEqualTo(77);
         assertThat(again.transaction(payment).get("status").asString()).isEqualTo("SUCCEEDED");
         again.pay("3.00", Customer.CARD);

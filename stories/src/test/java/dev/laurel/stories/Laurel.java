@@ -50,7 +50,7 @@ final class Laurel {
         var registered = gateway.post("/api/auth/register", Map.of(), """
                 {"email":"%s","password":"%s","displayName":"Story Teller","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}""".formatted(email, PASSWORD));
         assertThat(registered.status()).as(registered.body()).isEqualTo(201);
-        return new Customer(gateway, email, signIn(email));
+        return new Customer(this, email);
     }
 
     /** An access token of somebody known. */
