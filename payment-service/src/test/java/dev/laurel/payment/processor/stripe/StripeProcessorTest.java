@@ -8,6 +8,6 @@ class StripeProcessorTest extends PaymentProcessorContract {
 
     @Override
     protected ProviderUnderTest provider() {
-        return new StripeUnderTest();
+        return new StripeAtSimulator();
     }
 }

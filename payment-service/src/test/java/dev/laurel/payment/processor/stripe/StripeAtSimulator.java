@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /** Stripe's adapter with the simulator behind it. */
-final class StripeUnderTest implements ProviderUnderTest {
+final class StripeAtSimulator implements ProviderUnderTest {
 
     private static final String NEXT_SECRET = "whsec_next";
     private static final Set<CurrencyUnit> CURRENCIES =
