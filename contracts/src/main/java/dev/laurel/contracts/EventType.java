@@ -2,13 +2,33 @@ package dev.laurel.contracts;
 
 import dev.laurel.contracts.loyalty.v1.PointsAwarded;
 import dev.laurel.contracts.loyalty.v1.TierChanged;
+import dev.laurel.contracts.payment.v1.DisputeLost;
+import dev.laurel.contracts.payment.v1.DisputeOpened;
+import dev.laurel.contracts.payment.v1.DisputeWon;
+import dev.laurel.contracts.payment.v1.PaymentCancelled;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
+import dev.laurel.contracts.payment.v1.PaymentExpired;
+import dev.laurel.contracts.payment.v1.PaymentFailed;
+import dev.laurel.contracts.payment.v1.PaymentRefunded;
+import dev.laurel.contracts.payment.v1.PaymentReinstated;
+import dev.laurel.contracts.payment.v1.PaymentWithdrawn;
+import dev.laurel.contracts.payment.v1.RefundFailed;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The catalogue: each event's name on the wire, its topic and its record. */
 public enum EventType {
     PAYMENT_COMPLETED_V1("dev.laurel.payment.completed.v1", Topics.PAYMENTS, PaymentCompleted.class),
+    PAYMENT_REFUNDED_V1("dev.laurel.payment.refunded.v1", Topics.PAYMENTS, PaymentRefunded.class),
+    REFUND_FAILED_V1("dev.laurel.payment.refund-failed.v1", Topics.PAYMENTS, RefundFailed.class),
+    DISPUTE_OPENED_V1("dev.laurel.payment.dispute-opened.v1", Topics.PAYMENTS, DisputeOpened.class),
+    DISPUTE_WON_V1("dev.laurel.payment.dispute-won.v1", Topics.PAYMENTS, DisputeWon.class),
+    DISPUTE_LOST_V1("dev.laurel.payment.dispute-lost.v1", Topics.PAYMENTS, DisputeLost.class),
+    PAYMENT_WITHDRAWN_V1("dev.laurel.payment.withdrawn.v1", Topics.PAYMENTS, PaymentWithdrawn.class),
+    PAYMENT_REINSTATED_V1("dev.laurel.payment.reinstated.v1", Topics.PAYMENTS, PaymentReinstated.class),
+    PAYMENT_FAILED_V1("dev.laurel.payment.failed.v1", Topics.PAYMENTS, PaymentFailed.class),
+    PAYMENT_CANCELLED_V1("dev.laurel.payment.cancelled.v1", Topics.PAYMENTS, PaymentCancelled.class),
+    PAYMENT_EXPIRED_V1("dev.laurel.payment.expired.v1", Topics.PAYMENTS, PaymentExpired.class),
     POINTS_AWARDED_V1("dev.laurel.loyalty.points-awarded.v1", Topics.LOYALTY, PointsAwarded.class),
     TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class);
 
