@@ -22,10 +22,10 @@ class ArchitectureTest {
     @ArchTest
     final ArchRule whatAllProvidersShareKnowsNoneOfThem = noClasses()
             .that()
-            .resideInAnyPackage("..faults..", "..delivery..", "..journal..")
+            .resideInAnyPackage("..edge..", "..faults..", "..delivery..", "..journal..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..stripe..");
+            .resideInAnyPackage("..stripe..", "..paypal..", "..square..", "..coinbase..", "..btcpay..");
 
     @ArchTest
     final ArchRule theOutsideWorldKnowsNothingOfLaurel = noClasses()

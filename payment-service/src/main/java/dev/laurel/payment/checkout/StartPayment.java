@@ -51,7 +51,8 @@ class StartPayment {
                 "customer's choice",
                 order.token(),
                 order.fingerprint(),
-                TraceContext.current().map(TraceContext::traceparent).orElse(null));
+                TraceContext.current().map(TraceContext::traceparent).orElse(null),
+                processors.named(order.processor()).orElseThrow().capabilities().approvalWindow());
         var id = PaymentId.derivedFrom(order.customerId(), order.idempotencyKey());
         return switch (payments.insert(id, terms, purchase)) {
             case Payments.Insertion.Stored(var payment) -> new Started.Answered(charge(payment), false);
@@ -64,7 +65,7 @@ class StartPayment {
         var attempt = payment.attempt();
         var processor = processors.named(attempt.processor()).orElseThrow();
         var outcome = processor.start(payment.charge(attempt));
-        return payments.record(payment, Facts.of(attempt.id(), outcome), attempt.processor())
+        return payments.record(payment, Facts.of(payment, attempt, outcome), attempt.processor())
                 .after();
     }
 

@@ -5,6 +5,6 @@ import dev.laurel.platform.outbox.OutboxItem;
 /** Puts into words for others what happened to a payment. */
 public interface Announcements {
 
-    /** All of the money was taken. */
-    OutboxItem completed(Payment payment);
+    /** The item that tells of it, the same whenever it is made from the same payment. */
+    OutboxItem of(Payment payment, Happening happening);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token what stands for the customer's means of payment; dropped once the provider has it
  * @param trace the trace in which it was started, so that whatever comes of it later belongs to it
  * @param startedAt when the provider was first asked
+ * @param actBy until when the customer may do what is asked of them
  * @param progress how far it has come
  */
 public record Attempt(
@@ -22,15 +23,27 @@ public record Attempt(
         @Nullable String token,
         @Nullable String trace,
         Instant startedAt,
+        Instant actBy,
         Progress progress) {
 
     static Attempt first(PaymentId payment, Payment.Purchase how, Instant now) {
         return new Attempt(
-                payment.value() + "-1", how.processor(), how.choice(), how.token(), how.trace(), now, Progress.NONE);
+                id(payment, 1),
+                how.processor(),
+                how.choice(),
+                how.token(),
+                how.trace(),
+                now,
+                now.plus(how.window()),
+                Progress.NONE);
+    }
+
+    private static String id(PaymentId payment, int number) {
+        return payment.value() + "-" + number;
     }
 
     Attempt with(Progress further) {
         var stillNeeded = further.reference() == null && further.state().compareTo(AttemptState.UNKNOWN) <= 0;
-        return new Attempt(id, processor, choice, stillNeeded ? token : null, trace, startedAt, further);
+        return new Attempt(id, processor, choice, stillNeeded ? token : null, trace, startedAt, actBy, further);
     }
 }

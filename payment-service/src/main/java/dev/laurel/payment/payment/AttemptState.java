@@ -13,7 +13,9 @@ public enum AttemptState {
     DECLINED,
     EXPIRED,
     CANCELLED,
-    CAPTURED;
+    CAPTURED,
+    /** Staff took back their word that the money had come: whatever else was said of the attempt, it brought none. */
+    WITHDRAWN;
 
     AttemptState join(AttemptState other) {
         return compareTo(other) >= 0 ? this : other;
@@ -29,6 +31,7 @@ public enum AttemptState {
             case EXPIRED -> PaymentStatus.EXPIRED;
             case CANCELLED -> PaymentStatus.CANCELLED;
             case CAPTURED -> PaymentStatus.SUCCEEDED;
+            case WITHDRAWN -> PaymentStatus.CANCELLED;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.laurel.payment.payment;
 
 import java.time.Instant;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The customer's bank questions the payment.
@@ -9,14 +10,34 @@ import org.joda.money.Money;
  * @param id names the dispute at the provider
  * @param amount what is disputed
  * @param stage how far it has come
+ * @param reason the provider's word for why
  * @param at when it was opened
+ * @param evidenceDueBy until when evidence can be handed in, if it can
  */
-public record Dispute(String id, Money amount, Stage stage, Instant at) {
+public record Dispute(
+        String id,
+        Money amount,
+        Stage stage,
+        String reason,
+        Instant at,
+        @Nullable Instant evidenceDueBy) {
 
     /** In this order the furthest stays. */
     public enum Stage {
         OPENED,
         WON,
         LOST
+    }
+
+    /** The same dispute, as far as either knows it to have come. */
+    Dispute join(Dispute other) {
+        var further = stage.compareTo(other.stage) >= 0 ? this : other;
+        return new Dispute(
+                id,
+                further.amount,
+                further.stage,
+                further.reason,
+                at,
+                evidenceDueBy == null ? other.evidenceDueBy : evidenceDueBy);
     }
 }

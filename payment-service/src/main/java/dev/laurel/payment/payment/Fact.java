@@ -44,6 +44,18 @@ public sealed interface Fact {
     /** Nobody completed it in time. */
     record Expired(String attemptId, @Nullable String reference) implements OfAttempt {}
 
+    /** More came than was asked for. */
+    record Overpaid(String attemptId, String reference, Money surplus) implements OfAttempt {}
+
+    /** Staff take back their word that the money had come. */
+    record Withdrawn(String attemptId, String reference) implements OfAttempt {}
+
+    /** A further attempt begins. */
+    record AttemptStarted(Attempt attempt) implements Fact {}
+
+    /** Staff want money to go back; not a provider's word, and refused when there is not so much to go back. */
+    record RefundRequested(Refund refund) implements Fact {}
+
     record Refunded(Refund refund) implements Fact {}
 
     record Disputed(Dispute dispute) implements Fact {}
@@ -59,6 +71,10 @@ public sealed interface Fact {
             case Declined declined -> "declined";
             case Cancelled cancelled -> "cancelled";
             case Expired expired -> "expired";
+            case Overpaid overpaid -> "overpaid";
+            case Withdrawn withdrawn -> "confirmation-withdrawn";
+            case AttemptStarted started -> "attempt-started";
+            case RefundRequested requested -> "refund-requested";
             case Refunded refunded ->
                 "refund-" + refunded.refund().state().name().toLowerCase(Locale.ROOT);
             case Disputed disputed ->
@@ -77,6 +93,10 @@ public sealed interface Fact {
             case Declined declined -> declined.failure().code();
             case Cancelled cancelled -> "";
             case Expired expired -> "";
+            case Overpaid overpaid -> overpaid.surplus().toString();
+            case Withdrawn withdrawn -> "";
+            case AttemptStarted started -> started.attempt().processor();
+            case RefundRequested requested -> requested.refund().amount().toString();
             case Refunded refunded -> refunded.refund().amount().toString();
             case Disputed disputed -> disputed.dispute().amount().toString();
         };

@@ -1,9 +1,13 @@
 package dev.laurel.payment.payment;
 
 import dev.laurel.payment.processor.ChargeOutcome;
+import dev.laurel.payment.processor.DisputeSeen;
+import dev.laurel.payment.processor.RefundOutcome;
 import dev.laurel.payment.processor.RefundSeen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
 
 /** Puts a provider's word about an attempt into facts. */
 public final class Facts {
@@ -13,9 +17,12 @@ public final class Facts {
 
     private Facts() {}
 
-    public static List<Fact> of(String attemptId, ChargeOutcome outcome) {
+    /** What the provider's word about an attempt comes to. */
+    public static List<Fact> of(Payment payment, Attempt attempt, ChargeOutcome outcome) {
+        var attemptId = attempt.id();
         return switch (outcome) {
-            case ChargeOutcome.Captured captured -> of(attemptId, captured);
+            case ChargeOutcome.Captured captured -> of(payment.terms().amount(), attemptId, captured);
+            case ChargeOutcome.Approved(var reference) -> List.of(new Fact.InProcess(attemptId, reference));
             case ChargeOutcome.RequiresAction(var reference, var action) ->
                 List.of(new Fact.ActionRequired(attemptId, reference, action));
             case ChargeOutcome.Authorized(var reference, var amount) ->
@@ -30,13 +37,54 @@ public final class Facts {
         };
     }
 
-    private static List<Fact> of(String attemptId, ChargeOutcome.Captured captured) {
+    private static List<Fact> of(Money asked, String attemptId, ChargeOutcome.Captured captured) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact.Captured(attemptId, captured.reference(), captured.total(), captured.at()));
-        for (var seen : captured.refunds()) {
-            facts.add(new Fact.Refunded(new Refund(seen.id(), seen.amount(), state(seen.state()), seen.at())));
+        var isMore = captured.total().isSameCurrency(asked) && captured.total().isGreaterThan(asked);
+        facts.add(new Fact.Captured(attemptId, captured.reference(), isMore ? asked : captured.total(), captured.at()));
+        if (isMore) {
+            facts.add(new Fact.Overpaid(
+                    attemptId, captured.reference(), captured.total().minus(asked)));
         }
+        captured.refunds().forEach(seen -> facts.add(of(seen)));
         return facts;
+    }
+
+    /** What the provider's word about a refund comes to; nothing if it did not tell. */
+    public static List<Fact> of(Refund refund, RefundOutcome outcome) {
+        return switch (outcome) {
+            case RefundOutcome.Seen(var seen) -> List.of(of(seen, refund.id()));
+            case RefundOutcome.Refused refused -> List.of(failed(refund));
+            case RefundOutcome.NotFound() -> List.of(failed(refund));
+            case RefundOutcome.Unknown unknown -> List.of();
+        };
+    }
+
+    /** What the provider's word about a dispute comes to. */
+    public static Fact of(DisputeSeen seen) {
+        return new Fact.Disputed(new Dispute(
+                seen.id(),
+                seen.amount(),
+                switch (seen.stage()) {
+                    case OPENED -> Dispute.Stage.OPENED;
+                    case WON -> Dispute.Stage.WON;
+                    case LOST -> Dispute.Stage.LOST;
+                },
+                seen.reason(),
+                seen.openedAt(),
+                seen.evidenceDueBy()));
+    }
+
+    private static Fact failed(Refund refund) {
+        return new Fact.Refunded(
+                new Refund(refund.id(), refund.amount(), Refund.State.FAILED, refund.at(), refund.reference(), null));
+    }
+
+    private static Fact of(RefundSeen seen) {
+        return of(seen, Objects.requireNonNullElse(seen.refundId(), seen.id()));
+    }
+
+    private static Fact of(RefundSeen seen, String refundId) {
+        return new Fact.Refunded(new Refund(refundId, seen.amount(), state(seen.state()), seen.at(), seen.id(), null));
     }
 
     private static Refund.State state(RefundSeen.State state) {

@@ -30,18 +30,29 @@ final class Learning {
 
     private Learned outcome(LookSchedule schedule) {
         if (news.isEmpty()) {
-            return new Learned(payment, payment, List.of(), false, List.copyOf(impossible));
+            return new Learned(payment, payment, List.of(), List.of(), List.copyOf(impossible));
         }
         var amount = payment.terms().amount().getAmountMinorLong();
         var completed = payment.settledAt() == null && standing.capturedMinor() >= amount;
         var after = payment.with(standing, news, completed ? now : payment.settledAt())
                 .scheduled(schedule, now);
-        return new Learned(payment, after, List.copyOf(news), completed, List.copyOf(impossible));
+        return new Learned(
+                payment, after, List.copyOf(news), Happenings.between(payment, after), List.copyOf(impossible));
     }
 
     private void hear(Fact fact) {
         switch (fact) {
             case Fact.OfAttempt ofAttempt -> hear(ofAttempt);
+            case Fact.AttemptStarted(var attempt) -> {
+                if (standing.attempt(attempt.id()).isEmpty()) {
+                    accept(fact, standing.with(attempt));
+                }
+            }
+            case Fact.RefundRequested(var refund) -> {
+                if (standing.refund(refund.id()).isEmpty() && isAffordable(fact, refund.amount())) {
+                    accept(fact, standing.with(refund));
+                }
+            }
             case Fact.Refunded refunded -> {
                 if (isPossible(fact, refunded.refund().amount())) {
                     accept(fact, standing.with(refunded.refund()));
@@ -82,7 +93,20 @@ final class Learning {
             case Fact.Declined declined -> true;
             case Fact.Cancelled cancelled -> true;
             case Fact.Expired expired -> true;
+            case Fact.Overpaid overpaid -> true;
+            case Fact.Withdrawn withdrawn -> true;
         };
+    }
+
+    private boolean isAffordable(Fact fact, Money amount) {
+        if (!isPossible(fact, amount)) {
+            return false;
+        }
+        if (amount.getAmountMinorLong() > standing.refundableMinor()) {
+            refuse(fact, "only " + Money.ofMinor(payment.currency(), standing.refundableMinor()) + " can go back");
+            return false;
+        }
+        return true;
     }
 
     private boolean isPossible(Fact fact, Money amount) {

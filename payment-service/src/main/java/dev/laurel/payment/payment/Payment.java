@@ -1,6 +1,7 @@
 package dev.laurel.payment.payment;
 
 import dev.laurel.payment.processor.Charge;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +47,15 @@ public record Payment(
      * @param token what stands for the customer's means of payment, if the rail needs one
      * @param fingerprint hash of the request
      * @param trace the trace of the request
+     * @param window how long the customer has to do what the rail asks of them
      */
     public record Purchase(
             String processor,
             String choice,
             @Nullable String token,
             String fingerprint,
-            @Nullable String trace) {}
+            @Nullable String trace,
+            Duration window) {}
 
     /** A new payment with its first attempt, before the provider is asked. */
     public static Payment create(PaymentId id, Terms terms, Purchase purchase, LookSchedule schedule) {
@@ -88,6 +91,20 @@ public record Payment(
 
     public CurrencyUnit currency() {
         return terms.amount().getCurrencyUnit();
+    }
+
+    /** What of a settled payment has gone back for good, in minor units. */
+    public long returnedMinor() {
+        var paid = terms.amount().getAmountMinorLong();
+        return isPaid()
+                ? Math.min(paid, standing.refundedMinor() + standing.disputedMinor(Dispute.Stage.LOST))
+                : paid; // the confirmation was taken back
+    }
+
+    /** What of the rest is held because its dispute is open, in minor units. */
+    public long heldMinor() {
+        return Math.min(
+                terms.amount().getAmountMinorLong() - returnedMinor(), standing.disputedMinor(Dispute.Stage.OPENED));
     }
 
     /** The attempt as its processor sees it. */

@@ -29,6 +29,12 @@ class PaymentConfiguration {
         return MongoIndex.sparse(Payments.COLLECTION, "lookAt");
     }
 
+    /** Only payments with an open dispute have the field. */
+    @Bean
+    MongoIndex disputedPayments() {
+        return MongoIndex.sparse(Payments.COLLECTION, "disputedAt", "_id");
+    }
+
     @Bean
     MongoIndex settledPayments() {
         return MongoIndex.sparse(Payments.COLLECTION, "settledAt", "_id");

@@ -2,6 +2,7 @@ package dev.laurel.payment.payment;
 
 import dev.laurel.payment.processor.NextAction;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
@@ -38,8 +39,15 @@ final class PaymentDocuments {
     /** What a later write changes, but for what only grows by pushing. */
     static Document update(Payment payment, List<HistoryEntry> news) {
         var update = new Document("$set", changing(payment));
+        var absent = new Document();
         if (payment.look() == null) {
-            update.append("$unset", new Document("lookAt", ""));
+            absent.append("lookAt", "");
+        }
+        if (disputedAt(payment.standing()) == null) {
+            absent.append("disputedAt", "");
+        }
+        if (!absent.isEmpty()) {
+            update.append("$unset", absent);
         }
         return news.isEmpty()
                 ? update
@@ -53,12 +61,22 @@ final class PaymentDocuments {
         var document = new Document("version", payment.version())
                 .append("status", payment.status().name())
                 .append("attempts", each(standing.attempts(), PaymentDocuments::attempt))
-                .append("refunds", each(standing.refunds(), PaymentDocuments::refund))
-                .append("disputes", each(standing.disputes(), PaymentDocuments::dispute))
+                .append("refunds", each(standing.refunds(), ReturnDocuments::refund))
+                .append("disputes", each(standing.disputes(), ReturnDocuments::dispute))
                 .append("looks", look == null ? 0 : look.taken());
         append(document, "settledAt", date(payment.settledAt()));
         append(document, "lookAt", look == null ? null : date(look.at()));
+        append(document, "disputedAt", date(disputedAt(standing)));
         return document;
+    }
+
+    /** When the first of the open disputes was opened. */
+    private static @Nullable Instant disputedAt(Standing standing) {
+        return standing.disputes().stream()
+                .filter(dispute -> dispute.stage() == Dispute.Stage.OPENED)
+                .map(Dispute::at)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static List<Document> history(List<HistoryEntry> entries) {
@@ -85,10 +103,10 @@ final class PaymentDocuments {
                 new Standing(
                         each(stored, "attempts").map(PaymentDocuments::attempt).toList(),
                         each(stored, "refunds")
-                                .map(refund -> refund(refund, currency))
+                                .map(refund -> ReturnDocuments.refund(refund, currency))
                                 .toList(),
                         each(stored, "disputes")
-                                .map(dispute -> dispute(dispute, currency))
+                                .map(dispute -> ReturnDocuments.dispute(dispute, currency))
                                 .toList()),
                 instant(stored, "settledAt"),
                 each(stored, "history").map(PaymentDocuments::entry).toList(),
@@ -102,9 +120,11 @@ final class PaymentDocuments {
                 .append("processor", attempt.processor())
                 .append("choice", attempt.choice())
                 .append("startedAt", Date.from(attempt.startedAt()))
+                .append("actBy", Date.from(attempt.actBy()))
                 .append("state", progress.state().name())
                 .append("authorizedMinor", progress.authorizedMinor())
-                .append("capturedMinor", progress.capturedMinor());
+                .append("capturedMinor", progress.capturedMinor())
+                .append("surplusMinor", progress.surplusMinor());
         append(document, "token", attempt.token());
         append(document, "trace", attempt.trace());
         append(document, "reference", progress.reference());
@@ -129,11 +149,13 @@ final class PaymentDocuments {
                 stored.getString("token"),
                 stored.getString("trace"),
                 stored.getDate("startedAt").toInstant(),
+                stored.getDate("actBy").toInstant(),
                 new Progress(
                         AttemptState.valueOf(stored.getString("state")),
                         stored.getString("reference"),
                         stored.getLong("authorizedMinor"),
                         stored.getLong("capturedMinor"),
+                        stored.getLong("surplusMinor"),
                         instant(stored, "capturedAt"),
                         action == null ? null : action(action),
                         failureCode == null ? null : new Failure(failureCode, stored.getString("failureMessage"))));
@@ -158,36 +180,6 @@ final class PaymentDocuments {
         };
     }
 
-    private static Document refund(Refund refund) {
-        return new Document("id", refund.id())
-                .append("amountMinor", refund.amount().getAmountMinorLong())
-                .append("state", refund.state().name())
-                .append("at", Date.from(refund.at()));
-    }
-
-    private static Refund refund(Document stored, CurrencyUnit currency) {
-        return new Refund(
-                stored.getString("id"),
-                Money.ofMinor(currency, stored.getLong("amountMinor")),
-                Refund.State.valueOf(stored.getString("state")),
-                stored.getDate("at").toInstant());
-    }
-
-    private static Document dispute(Dispute dispute) {
-        return new Document("id", dispute.id())
-                .append("amountMinor", dispute.amount().getAmountMinorLong())
-                .append("stage", dispute.stage().name())
-                .append("at", Date.from(dispute.at()));
-    }
-
-    private static Dispute dispute(Document stored, CurrencyUnit currency) {
-        return new Dispute(
-                stored.getString("id"),
-                Money.ofMinor(currency, stored.getLong("amountMinor")),
-                Dispute.Stage.valueOf(stored.getString("stage")),
-                stored.getDate("at").toInstant());
-    }
-
     private static HistoryEntry entry(Document stored) {
         return new HistoryEntry(
                 stored.getDate("at").toInstant(),
@@ -204,17 +196,17 @@ final class PaymentDocuments {
         return values.stream().map(written).toList();
     }
 
-    private static void append(Document document, String field, @Nullable Object value) {
+    static void append(Document document, String field, @Nullable Object value) {
         if (value != null) {
             document.append(field, value);
         }
     }
 
-    private static @Nullable Date date(@Nullable Instant at) {
+    static @Nullable Date date(@Nullable Instant at) {
         return at == null ? null : Date.from(at);
     }
 
-    private static @Nullable Instant instant(Document stored, String field) {
+    static @Nullable Instant instant(Document stored, String field) {
         var date = stored.getDate(field);
         return date == null ? null : date.toInstant();
     }

@@ -95,15 +95,17 @@ public class Payments {
         while (true) {
             var learned = current.learn(facts, source, clock.instant(), schedule);
             if (!learned.isNews() || write(learned)) {
-                learned.impossible().forEach(refused -> {
-                    meters.impossible(learned.after());
-                    log.error(
-                            "Payment {}: {} from {} is impossible and was refused: {}",
-                            learned.after().id(),
-                            refused.fact().name(),
-                            source,
-                            refused.why());
-                });
+                learned.impossible().stream()
+                        .filter(refused -> !(refused.fact() instanceof Fact.RefundRequested))
+                        .forEach(refused -> {
+                            meters.impossible(learned.after());
+                            log.error(
+                                    "Payment {}: {} from {} is impossible and was refused: {}",
+                                    learned.after().id(),
+                                    refused.fact().name(),
+                                    source,
+                                    refused.why());
+                        });
                 return learned;
             }
             current = find(current.id()).orElseThrow();
@@ -142,9 +144,11 @@ public class Payments {
     private boolean write(Learned learned) {
         var after = learned.after();
         var update = PaymentDocuments.update(after, learned.news());
-        if (learned.completed()) {
-            update.get("$push", Document.class)
-                    .append(OutboxItem.FIELD, OutboxDocuments.document(announcements.completed(after)));
+        var items = learned.happenings().stream()
+                .map(happening -> OutboxDocuments.document(announcements.of(after, happening)))
+                .toList();
+        if (!items.isEmpty()) {
+            update.get("$push", Document.class).append(OutboxItem.FIELD, new Document("$each", items));
         }
         var written = mongo.execute(
                 COLLECTION,
@@ -157,7 +161,7 @@ public class Payments {
         if (written == null) {
             return false;
         }
-        if (learned.completed()) {
+        if (!items.isEmpty()) {
             relay.publish(COLLECTION, after.id().value(), OutboxDocuments.items(written));
         }
         meters.changed(learned);

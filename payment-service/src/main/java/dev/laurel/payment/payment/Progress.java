@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the provider's id of what the attempt made there
  * @param authorizedMinor what the provider promised, in minor units
  * @param capturedMinor what the provider took, in minor units
+ * @param surplusMinor what came beyond what was asked for, in minor units
  * @param capturedAt when it took it, by the earliest word
  * @param nextAction what the customer was asked to do, by the first word
  * @param failure why nothing was taken, by the first word
@@ -22,6 +23,7 @@ public record Progress(
         @Nullable String reference,
         long authorizedMinor,
         long capturedMinor,
+        long surplusMinor,
         @Nullable Instant capturedAt,
         @Nullable NextAction nextAction,
         @Nullable Failure failure) {
@@ -29,7 +31,7 @@ public record Progress(
     static final Progress NONE = at(AttemptState.STARTED, null);
 
     private static Progress at(AttemptState state, @Nullable String reference) {
-        return new Progress(state, reference, 0, 0, null, null, null);
+        return new Progress(state, reference, 0, 0, 0, null, null, null);
     }
 
     /** The least progress with which the fact is true of an attempt at this amount. */
@@ -37,13 +39,15 @@ public record Progress(
         return switch (fact) {
             case Fact.AnswerLost lost -> at(AttemptState.UNKNOWN, null);
             case Fact.ActionRequired required ->
-                new Progress(AttemptState.REQUIRES_ACTION, required.reference(), 0, 0, null, required.action(), null);
+                new Progress(
+                        AttemptState.REQUIRES_ACTION, required.reference(), 0, 0, 0, null, required.action(), null);
             case Fact.InProcess process -> at(AttemptState.PROCESSING, process.reference());
             case Fact.Authorized authorized ->
                 new Progress(
                         AttemptState.AUTHORIZED,
                         authorized.reference(),
                         authorized.amount().getAmountMinorLong(),
+                        0,
                         0,
                         null,
                         null,
@@ -54,13 +58,25 @@ public record Progress(
                         captured.reference(),
                         captured.total().getAmountMinorLong(),
                         captured.total().getAmountMinorLong(),
+                        0,
                         captured.at(),
                         null,
                         null);
             case Fact.Declined declined ->
-                new Progress(AttemptState.DECLINED, declined.reference(), 0, 0, null, null, declined.failure());
+                new Progress(AttemptState.DECLINED, declined.reference(), 0, 0, 0, null, null, declined.failure());
             case Fact.Cancelled cancelled -> at(AttemptState.CANCELLED, cancelled.reference());
             case Fact.Expired expired -> at(AttemptState.EXPIRED, expired.reference());
+            case Fact.Withdrawn withdrawn -> at(AttemptState.WITHDRAWN, withdrawn.reference());
+            case Fact.Overpaid overpaid ->
+                new Progress(
+                        AttemptState.AUTHORIZED,
+                        overpaid.reference(),
+                        0,
+                        0,
+                        overpaid.surplus().getAmountMinorLong(),
+                        null,
+                        null,
+                        null);
         };
     }
 
@@ -70,6 +86,7 @@ public record Progress(
                 reference == null ? other.reference : reference,
                 Math.max(authorizedMinor, other.authorizedMinor),
                 Math.max(capturedMinor, other.capturedMinor),
+                Math.max(surplusMinor, other.surplusMinor),
                 earliest(capturedAt, other.capturedAt),
                 nextAction == null ? other.nextAction : nextAction,
                 failure == null ? other.failure : failure);

@@ -3,14 +3,15 @@ package dev.laurel.payment.payment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How a payment stands: everything that is known of it, which only ever grows.
  *
  * @param attempts at least one, in the order in which they were started
- * @param refunds as far as the provider told
+ * @param refunds asked for by us or seen at the provider
  * @param disputes as far as the provider told
  */
 public record Standing(List<Attempt> attempts, List<Refund> refunds, List<Dispute> disputes) {
@@ -31,61 +32,92 @@ public record Standing(List<Attempt> attempts, List<Refund> refunds, List<Disput
                 .findFirst();
     }
 
+    Optional<Refund> refund(String refundId) {
+        return refunds.stream().filter(refund -> refund.id().equals(refundId)).findFirst();
+    }
+
     Standing with(Attempt attempt) {
-        return new Standing(furthest(attempts, attempt, Attempt::id, (before, after) -> after), refunds, disputes);
+        return new Standing(
+                grown(attempts, attempt, (one, other) -> one.id().equals(other.id()), (before, after) -> after),
+                refunds,
+                disputes);
     }
 
     Standing with(Refund refund) {
-        BinaryOperator<Refund> further = (one, other) -> one.state().compareTo(other.state()) >= 0 ? one : other;
-        return new Standing(attempts, furthest(refunds, refund, Refund::id, further), disputes);
+        return new Standing(attempts, grown(refunds, refund, Refund::isSameAs, Refund::join), disputes);
     }
 
     Standing with(Dispute dispute) {
-        BinaryOperator<Dispute> further = (one, other) -> one.stage().compareTo(other.stage()) >= 0 ? one : other;
-        return new Standing(attempts, refunds, furthest(disputes, dispute, Dispute::id, further));
+        return new Standing(
+                attempts,
+                refunds,
+                grown(disputes, dispute, (one, other) -> one.id().equals(other.id()), Dispute::join));
     }
 
+    /** What the customer has paid, in minor units. */
     long capturedMinor() {
         return attempts.stream()
+                .filter(attempt -> attempt.progress().state() != AttemptState.WITHDRAWN)
                 .mapToLong(attempt -> attempt.progress().capturedMinor())
                 .sum();
     }
 
-    /** What has gone back to the customer for certain. */
+    /** What has gone back to the customer for certain, by refunds. */
     long refundedMinor() {
+        return sum(refund -> refund.state() == Refund.State.SUCCEEDED);
+    }
+
+    /** What has gone or may yet go back by refunds. */
+    private long promisedMinor() {
+        return sum(refund -> refund.state() != Refund.State.FAILED);
+    }
+
+    private long sum(Predicate<Refund> counted) {
         return refunds.stream()
-                .filter(refund -> refund.state() == Refund.State.SUCCEEDED)
+                .filter(counted)
                 .mapToLong(refund -> refund.amount().getAmountMinorLong())
                 .sum();
     }
 
+    /** What is disputed at this stage. */
+    long disputedMinor(Dispute.Stage stage) {
+        return disputes.stream()
+                .filter(dispute -> dispute.stage() == stage)
+                .mapToLong(dispute -> dispute.amount().getAmountMinorLong())
+                .sum();
+    }
+
+    /** What can still be sent back: no more than was paid, less what is on its way back, disputed or lost. */
+    public long refundableMinor() {
+        var gone = promisedMinor() + disputedMinor(Dispute.Stage.OPENED) + disputedMinor(Dispute.Stage.LOST);
+        return Math.max(0, capturedMinor() - gone);
+    }
+
     PaymentStatus status(long amountMinor) {
         var captured = capturedMinor();
+        var refunded = refundedMinor();
         if (captured < amountMinor) {
-            return attempts.getLast().progress().state().asStatus();
+            return captured > 0 && refunded >= captured
+                    ? PaymentStatus.CANCELLED
+                    : attempts.getLast().progress().state().asStatus();
         }
-        if (hasDisputeAt(Dispute.Stage.OPENED)) {
+        if (disputedMinor(Dispute.Stage.OPENED) > 0) {
             return PaymentStatus.DISPUTED;
         }
-        if (hasDisputeAt(Dispute.Stage.LOST)) {
+        if (disputedMinor(Dispute.Stage.LOST) > 0) {
             return PaymentStatus.LOST;
         }
-        var refunded = refundedMinor();
         if (refunded == 0) {
             return PaymentStatus.SUCCEEDED;
         }
         return refunded < captured ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED;
     }
 
-    private boolean hasDisputeAt(Dispute.Stage stage) {
-        return disputes.stream().anyMatch(dispute -> dispute.stage() == stage);
-    }
-
-    private static <T> List<T> furthest(List<T> known, T heard, Function<T, String> id, BinaryOperator<T> further) {
+    private static <T> List<T> grown(List<T> known, T heard, BiPredicate<T, T> same, BinaryOperator<T> join) {
         var all = new ArrayList<>(known);
         for (int index = 0; index < all.size(); index++) {
-            if (id.apply(all.get(index)).equals(id.apply(heard))) {
-                all.set(index, further.apply(all.get(index), heard));
+            if (same.test(all.get(index), heard)) {
+                all.set(index, join.apply(all.get(index), heard));
                 return all;
             }
         }

@@ -14,7 +14,9 @@ import org.joda.money.CurrencyUnit;
  * @param refunds what can go back
  * @param disputes whether a customer's bank can take the money back
  * @param asynchronous whether a charge can be under way for longer than a request
- * @param idempotencyHorizon for how long repeating a request with its key is safe
+ * @param chargeHorizon for how long repeating a charge with its key is safe; later it is only looked up
+ * @param refundHorizon for how long repeating a refund with its key is safe; later it is only looked up
+ * @param approvalWindow how long a customer has to do what is asked of them before the charge is called off
  */
 public record Capabilities(
         String id,
@@ -24,7 +26,9 @@ public record Capabilities(
         Refunds refunds,
         boolean disputes,
         boolean asynchronous,
-        Duration idempotencyHorizon) {
+        Duration chargeHorizon,
+        Duration refundHorizon,
+        Duration approvalWindow) {
 
     /** What can go back to the customer through the provider. */
     public enum Refunds {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** How a charge stands, in the provider's word at this moment. */
 public sealed interface ChargeOutcome {
 
-    /** The money is taken: the total, when, and what of it has gone back since. */
+    /**
+     * Money is taken: all that the charge has taken, when, and what of it has gone back since. Where customers send the
+     * money themselves the total can be less than was asked for, or more.
+     */
     record Captured(String reference, Money total, Instant at, List<RefundSeen> refunds) implements ChargeOutcome {
 
         public Captured {
@@ -19,7 +22,10 @@ public sealed interface ChargeOutcome {
     /** The customer has to do something first. */
     record RequiresAction(String reference, NextAction action) implements ChargeOutcome {}
 
-    /** The money is promised and not yet taken. */
+    /** The customer has approved; the money comes when {@link PaymentProcessor#capture} asks for it. */
+    record Approved(String reference) implements ChargeOutcome {}
+
+    /** The money is promised and the provider will take it by itself. */
     record Authorized(String reference, Money amount) implements ChargeOutcome {}
 
     /** The provider is at it. */

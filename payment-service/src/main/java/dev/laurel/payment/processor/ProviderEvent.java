@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the provider made it
  * @param claim what it says has come about
  * @param reference the charge that it is about, if it is about one
+ * @param dispute the provider's id of the dispute that it is about, if it is about one
  * @param owner the attempt that the charge belongs to, if the event tells
  */
 public record ProviderEvent(
@@ -19,11 +20,14 @@ public record ProviderEvent(
         Instant at,
         Claim claim,
         @Nullable String reference,
+        @Nullable String dispute,
         WebhookReader.@Nullable Owner owner) {
 
     /** What an event says has come about. */
     public enum Claim {
         ACTION_REQUIRED,
+        /** The customer has approved; the money is still to be asked for. */
+        APPROVED,
         PROCESSING,
         CAPTURED,
         DECLINED,

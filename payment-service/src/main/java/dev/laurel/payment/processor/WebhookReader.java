@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a provider's webhooks. Only what carries the provider's own signature is believed. */
 public interface WebhookReader {
 
-    /** Whose webhooks these are; the last part of their address. */
-    String processor();
+    /** Whose webhooks these are; the last part of their address. One provider may stand behind several processors. */
+    String provider();
 
     /**
      * Checks and reads one delivery.

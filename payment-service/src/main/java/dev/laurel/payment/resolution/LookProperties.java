@@ -15,9 +15,9 @@ record LookProperties(
         @DefaultValue("15s") Duration patience,
         @DefaultValue("2s") Duration first,
         @DefaultValue("10m") Duration longest,
-        @DefaultValue("1h") Duration abandonedAfter) {
+        @DefaultValue("6h") Duration disputes) {
 
     LookSchedule schedule() {
-        return new LookSchedule(patience, first, longest, abandonedAfter);
+        return new LookSchedule(patience, first, longest, disputes);
     }
 }

@@ -1,7 +1,8 @@
 package dev.laurel.payment.resolution;
 
+import dev.laurel.payment.inquiry.Inquiry;
 import dev.laurel.payment.payment.Attempt;
-import dev.laurel.payment.payment.Facts;
+import dev.laurel.payment.payment.Dispute;
 import dev.laurel.payment.payment.LookSchedule;
 import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.payment.Payments;
@@ -16,14 +17,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Asks the provider how one open payment stands, and records what it says. */
+/** Finds out how one payment stands of which something is open: the money, a refund, a dispute. */
 @Component
 class ResolvePayment {
 
     private static final Logger log = LoggerFactory.getLogger(ResolvePayment.class);
 
+    private static final String SOURCE = "resolver";
+
     private final Payments payments;
     private final Processors processors;
+    private final Inquiry inquiry;
     private final LookSchedule schedule;
     private final ResolverProperties properties;
     private final Clock clock;
@@ -31,11 +35,13 @@ class ResolvePayment {
     ResolvePayment(
             Payments payments,
             Processors processors,
+            Inquiry inquiry,
             LookSchedule schedule,
             ResolverProperties properties,
             Clock clock) {
         this.payments = payments;
         this.processors = processors;
+        this.inquiry = inquiry;
         this.schedule = schedule;
         this.properties = properties;
         this.clock = clock;
@@ -58,9 +64,27 @@ class ResolvePayment {
     }
 
     private void look(Payment payment, Attempt attempt, PaymentProcessor processor) {
-        var word = ask(payment, attempt, processor);
-        log.info("Payment {} is {}; {} says {}", payment.id(), payment.status(), attempt.processor(), word);
-        payments.record(payment, Facts.of(attempt.id(), word), "resolver");
+        if (payment.status().isOpen()) {
+            inquiry.record(payment, attempt, ask(payment, attempt, processor), SOURCE);
+            return;
+        }
+        var current = payment;
+        for (var refund : payment.standing().refunds()) {
+            if (refund.state().isOpen() && refund.request() != null) {
+                current = inquiry.refund(current, refund, SOURCE);
+            }
+        }
+        var reference = attempt.progress().reference();
+        var isSeenAtProvider = payment.standing().refunds().stream()
+                .anyMatch(refund -> refund.state().isOpen() && refund.request() == null);
+        if (isSeenAtProvider && reference != null) {
+            inquiry.charge(current, attempt, reference, SOURCE);
+        }
+        for (var dispute : payment.standing().disputes()) {
+            if (dispute.stage() == Dispute.Stage.OPENED) {
+                inquiry.dispute(payment, attempt, dispute.id(), SOURCE);
+            }
+        }
     }
 
     private ChargeOutcome ask(Payment payment, Attempt attempt, PaymentProcessor processor) {
@@ -81,7 +105,7 @@ class ResolvePayment {
     }
 
     private boolean mayRepeat(Attempt attempt, PaymentProcessor processor) {
-        var horizon = processor.capabilities().idempotencyHorizon();
+        var horizon = processor.capabilities().chargeHorizon();
         var longest = properties.replayFor().compareTo(horizon) < 0 ? properties.replayFor() : horizon;
         return Duration.between(attempt.startedAt(), clock.instant()).compareTo(longest) < 0;
     }

@@ -48,7 +48,7 @@ class CancelPayment {
         if (word instanceof ChargeOutcome.Unknown || word instanceof ChargeOutcome.Declined) {
             return new Outcome.Unclear();
         }
-        return outcome(payments.record(payment, Facts.of(attempt.id(), word), "customer")
+        return outcome(payments.record(payment, Facts.of(payment, attempt, word), "customer")
                 .after());
     }
 

@@ -1,13 +1,11 @@
 package dev.laurel.payment.webhook;
 
+import dev.laurel.payment.inquiry.Inquiry;
 import dev.laurel.payment.payment.Attempt;
 import dev.laurel.payment.payment.AttemptState;
-import dev.laurel.payment.payment.Facts;
 import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.payment.PaymentId;
 import dev.laurel.payment.payment.Payments;
-import dev.laurel.payment.processor.ChargeOutcome;
-import dev.laurel.payment.processor.Processors;
 import dev.laurel.payment.processor.ProviderEvent;
 import dev.laurel.payment.processor.ProviderEvent.Claim;
 import dev.laurel.payment.processor.WebhookReader.Owner;
@@ -27,12 +25,12 @@ class ApplyProviderEvent {
     private static final Logger log = LoggerFactory.getLogger(ApplyProviderEvent.class);
 
     private final Payments payments;
-    private final Processors processors;
+    private final Inquiry inquiry;
     private final WebhookReaders readers;
 
-    ApplyProviderEvent(Payments payments, Processors processors, WebhookReaders readers) {
+    ApplyProviderEvent(Payments payments, Inquiry inquiry, WebhookReaders readers) {
         this.payments = payments;
-        this.processors = processors;
+        this.inquiry = inquiry;
         this.readers = readers;
     }
 
@@ -88,23 +86,15 @@ class ApplyProviderEvent {
     }
 
     private boolean apply(StoredEvent stored, Payment payment, Attempt attempt) {
-        if (isKnown(attempt, stored.event())) {
+        var event = stored.event();
+        if (isKnown(attempt, event)) {
             return true;
         }
-        var processor = processors.named(stored.processor()).orElseThrow();
-        var word = processor.lookUp(payment.charge(attempt), stored.event().reference());
-        log.info(
-                "Payment {}: event {} ({}), {} says {}",
-                payment.id(),
-                stored.id(),
-                stored.event().type(),
-                stored.processor(),
-                word);
-        if (word instanceof ChargeOutcome.Unknown || word instanceof ChargeOutcome.NotFound) {
-            return false;
-        }
-        payments.record(payment, Facts.of(attempt.id(), word), stored.processor() + " webhook");
-        return true;
+        var source = stored.provider() + " webhook";
+        log.info("Payment {}: event {} ({})", payment.id(), stored.id(), event.type());
+        return event.dispute() == null
+                ? inquiry.charge(payment, attempt, event.reference(), source)
+                : inquiry.dispute(payment, attempt, event.dispute(), source);
     }
 
     private Optional<Owner> owner(StoredEvent stored) {
@@ -112,7 +102,7 @@ class ApplyProviderEvent {
         var reference = stored.event().reference();
         return owner != null || reference == null
                 ? Optional.ofNullable(owner)
-                : readers.of(stored.processor()).flatMap(reader -> reader.ownerOf(reference));
+                : readers.of(stored.provider()).flatMap(reader -> reader.ownerOf(reference));
     }
 
     private Optional<Payment> find(Owner owner) {
@@ -128,6 +118,7 @@ class ApplyProviderEvent {
                 && switch (event.claim()) {
                     case NOTHING -> true;
                     case ACTION_REQUIRED -> progress.state().compareTo(AttemptState.REQUIRES_ACTION) >= 0;
+                    case APPROVED -> progress.state().compareTo(AttemptState.CAPTURED) >= 0;
                     case PROCESSING -> progress.state().compareTo(AttemptState.PROCESSING) >= 0;
                     case DECLINED -> progress.state().compareTo(AttemptState.DECLINED) >= 0;
                     case CANCELLED ->

@@ -53,9 +53,9 @@ class WebhookController {
         this.clock = clock;
     }
 
-    @PostMapping("/api/payment/webhooks/{processor}")
-    ResponseEntity<?> receive(@PathVariable String processor, HttpServletRequest request) throws IOException {
-        var reader = readers.of(processor);
+    @PostMapping("/api/payment/webhooks/{provider}")
+    ResponseEntity<?> receive(@PathVariable String provider, HttpServletRequest request) throws IOException {
+        var reader = readers.of(provider);
         if (reader.isEmpty()) {
             return CommonProblems.notFound().toResponse();
         }
@@ -69,8 +69,8 @@ class WebhookController {
     private ResponseEntity<?> receive(WebhookReader reader, byte[] body, HttpServletRequest request) {
         return switch (reader.read(body, request::getHeader)) {
             case Reading.Refused(var why) -> {
-                meters.refused(reader.processor());
-                log.warn("A delivery to {}'s webhook was refused: {}", reader.processor(), why);
+                meters.refused(reader.provider());
+                log.warn("A delivery to {}'s webhook was refused: {}", reader.provider(), why);
                 yield Problem.of(
                                 "webhook-refused",
                                 HttpStatus.BAD_REQUEST,
@@ -79,7 +79,7 @@ class WebhookController {
                         .toResponse();
             }
             case Reading.Authentic(var event) -> {
-                store(new StoredEvent(reader.processor(), event), body);
+                store(new StoredEvent(reader.provider(), event), body);
                 yield ResponseEntity.ok().build();
             }
         };

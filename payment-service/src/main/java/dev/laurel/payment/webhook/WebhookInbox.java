@@ -45,7 +45,7 @@ class WebhookInbox {
     boolean store(StoredEvent stored, byte[] body, Instant now, @Nullable Instant dueAt) {
         var event = stored.event();
         var document = new Document("_id", stored.id())
-                .append("processor", stored.processor())
+                .append("provider", stored.provider())
                 .append("eventId", event.id())
                 .append("type", event.type())
                 .append("claim", event.claim().name())
@@ -53,6 +53,7 @@ class WebhookInbox {
                 .append("receivedAt", Date.from(now))
                 .append("body", new Binary(body));
         append(document, "reference", event.reference());
+        append(document, "dispute", event.dispute());
         if (event.owner() != null) {
             document.append("paymentId", event.owner().paymentId())
                     .append("attemptId", event.owner().attemptId());
@@ -104,13 +105,14 @@ class WebhookInbox {
     private static StoredEvent event(Document stored) {
         var paymentId = stored.getString("paymentId");
         return new StoredEvent(
-                stored.getString("processor"),
+                stored.getString("provider"),
                 new ProviderEvent(
                         stored.getString("eventId"),
                         stored.getString("type"),
                         stored.getDate("at").toInstant(),
                         Claim.valueOf(stored.getString("claim")),
                         stored.getString("reference"),
+                        stored.getString("dispute"),
                         paymentId == null ? null : new Owner(paymentId, stored.getString("attemptId"))));
     }
 

@@ -17,17 +17,16 @@ class WebhookMeters {
         this.registry = registry;
     }
 
-    void refused(String processor) {
-        registry.counter(DELIVERIES, "processor", processor, "result", "refused")
-                .increment();
+    void refused(String provider) {
+        registry.counter(DELIVERIES, "provider", provider, "result", "refused").increment();
     }
 
     void received(StoredEvent stored, Instant now, boolean isFirst) {
-        registry.counter(DELIVERIES, "processor", stored.processor(), "result", isFirst ? "stored" : "duplicate")
+        registry.counter(DELIVERIES, "provider", stored.provider(), "result", isFirst ? "stored" : "duplicate")
                 .increment();
         if (isFirst) {
             var lag = Duration.between(stored.event().at(), now);
-            registry.timer("laurel.webhooks.lag", "processor", stored.processor())
+            registry.timer("laurel.webhooks.lag", "provider", stored.provider())
                     .record(lag.isNegative() ? Duration.ZERO : lag);
         }
     }

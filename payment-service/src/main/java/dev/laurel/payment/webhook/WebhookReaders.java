@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookReaders {
 
-    private final Map<String, WebhookReader> byProcessor;
+    private final Map<String, WebhookReader> byProvider;
 
     WebhookReaders(List<WebhookReader> readers) {
-        this.byProcessor = readers.stream().collect(Collectors.toMap(WebhookReader::processor, Function.identity()));
+        this.byProvider = readers.stream().collect(Collectors.toMap(WebhookReader::provider, Function.identity()));
     }
 
-    Optional<WebhookReader> of(String processor) {
-        return Optional.ofNullable(byProcessor.get(processor));
+    Optional<WebhookReader> of(String provider) {
+        return Optional.ofNullable(byProvider.get(provider));
     }
 }

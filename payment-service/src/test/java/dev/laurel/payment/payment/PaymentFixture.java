@@ -13,7 +13,7 @@ public final class PaymentFixture {
 
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     public static final LookSchedule SCHEDULE = new LookSchedule(
-            Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofMinutes(10), Duration.ofHours(1));
+            Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofMinutes(10), Duration.ofHours(6));
     public static final PaymentId ID = PaymentId.derivedFrom("customer-1", "key-1");
     public static final String ATTEMPT = ID + "-1";
     public static final String REFERENCE = "pi_1";
@@ -30,7 +30,8 @@ public final class PaymentFixture {
         return Payment.create(
                 ID,
                 new Terms("customer-1", usd("49.90"), "Tea", null, NOON),
-                new Payment.Purchase("stripe", "customer's choice", "pm_card_visa", "fingerprint", null),
+                new Payment.Purchase(
+                        "stripe", "customer's choice", "pm_card_visa", "fingerprint", null, Duration.ofHours(1)),
                 SCHEDULE);
     }
 
@@ -55,10 +56,10 @@ public final class PaymentFixture {
     }
 
     static Fact refunded(String id, String amount, Refund.State state) {
-        return new Fact.Refunded(new Refund(id, usd(amount), state, NOON));
+        return new Fact.Refunded(new Refund(id, usd(amount), state, NOON, id, null));
     }
 
     static Fact disputed(String id, Dispute.Stage stage) {
-        return new Fact.Disputed(new Dispute(id, usd("49.90"), stage, NOON));
+        return new Fact.Disputed(new Dispute(id, usd("49.90"), stage, "fraudulent", NOON, null));
     }
 }

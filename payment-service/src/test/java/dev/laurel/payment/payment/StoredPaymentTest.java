@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.laurel.payment.processor.NextAction;
 import dev.laurel.payment.story.Published;
 import dev.laurel.payment.story.ServiceTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,8 +47,15 @@ class StoredPaymentTest extends ServiceTest {
                                         attempt(), "pi_1", new NextAction.Redirect("https://p.example/")),
                                 new Fact.Declined(attempt(), "pi_1", new Failure("declined", "No.")),
                                 new Fact.Captured(attempt(), "pi_1", usd("49.90"), NOW),
-                                new Fact.Refunded(new Refund("re_1", usd("1.00"), Refund.State.PENDING, NOW)),
-                                new Fact.Disputed(new Dispute("dp_1", usd("49.90"), Dispute.Stage.OPENED, NOW))),
+                                new Fact.Refunded(
+                                        new Refund("re_1", usd("1.00"), Refund.State.PENDING, NOW, "re_1", null)),
+                                new Fact.Disputed(new Dispute(
+                                        "dp_1",
+                                        usd("49.90"),
+                                        Dispute.Stage.OPENED,
+                                        "fraudulent",
+                                        NOW,
+                                        NOW.plusSeconds(9)))),
                         "test")
                 .after();
         assertThat(payments.find(id)).contains(learned);
@@ -70,7 +78,8 @@ class StoredPaymentTest extends ServiceTest {
         var payment = insert();
         List<Callable<Learned>> writers = new ArrayList<>();
         for (int writer = 0; writer < 8; writer++) {
-            var refund = new Fact.Refunded(new Refund("re_" + writer, usd("1.00"), Refund.State.SUCCEEDED, NOW));
+            var refund = new Fact.Refunded(
+                    new Refund("re_" + writer, usd("1.00"), Refund.State.SUCCEEDED, NOW, "re_" + writer, null));
             writers.add(() -> payments.record(payment, List.of(refund), "test"));
             writers.add(() ->
                     payments.record(payment, List.of(new Fact.Captured(attempt(), "pi_1", usd("49.90"), NOW)), "test"));
@@ -88,7 +97,7 @@ class StoredPaymentTest extends ServiceTest {
         assertThat(after.version()).isEqualTo(1 + 9);
         assertThat(after.history()).hasSize(1 + 9);
         try (var published = new Published()) {
-            await().untilAsserted(() -> assertThat(published.about(id.value())).hasSize(1));
+            await().untilAsserted(() -> assertThat(published.about(id.value())).hasSize(1 + 8));
             await().untilAsserted(() ->
                     assertThat(stored().getList("outbox", Document.class)).isEmpty());
         }
@@ -140,6 +149,7 @@ class StoredPaymentTest extends ServiceTest {
     }
 
     private static Payment.Purchase purchase() {
-        return new Payment.Purchase("stripe", "customer's choice", "pm_card_visa", "fingerprint", "00-trace");
+        return new Payment.Purchase(
+                "stripe", "customer's choice", "pm_card_visa", "fingerprint", "00-trace", Duration.ofHours(1));
     }
 }

@@ -123,7 +123,7 @@ class LostAnswersTest extends ServiceTest {
         var payment = stored(Instant.now().minus(2, ChronoUnit.HOURS), null);
         var attempt = payment.attempt();
         var started = processor.start(payment.charge(attempt));
-        var waiting = payments.record(payment, Facts.of(attempt.id(), started), "stripe")
+        var waiting = payments.record(payment, Facts.of(payment, attempt, started), "stripe")
                 .after();
         assertThat(waiting.status()).isEqualTo(PaymentStatus.REQUIRES_ACTION);
 
@@ -145,7 +145,8 @@ class LostAnswersTest extends ServiceTest {
     private Payment stored(Instant at, String token) {
         var terms =
                 new Terms(customer, Money.of(CurrencyUnit.USD, 49.90), null, null, at.truncatedTo(ChronoUnit.MILLIS));
-        var purchase = new Payment.Purchase("stripe", "customer's choice", token, fingerprint(token), null);
+        var purchase = new Payment.Purchase(
+                "stripe", "customer's choice", token, fingerprint(token), null, Duration.ofHours(1));
         var inserted = payments.insert(PaymentId.derivedFrom(customer, "crashed"), terms, purchase);
         return ((Payments.Insertion.Stored) inserted).payment();
     }

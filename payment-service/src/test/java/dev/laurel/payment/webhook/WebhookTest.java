@@ -13,10 +13,11 @@ import dev.laurel.payment.processor.PaymentProcessor;
 import dev.laurel.payment.processor.Processors;
 import dev.laurel.payment.processor.ProviderEvent;
 import dev.laurel.payment.processor.stripe.SimulatedStripe;
-import dev.laurel.payment.processor.stripe.WebhookRelay.Delivered;
+import dev.laurel.payment.simulated.WebhookRelay.Delivered;
 import dev.laurel.payment.story.Published;
 import dev.laurel.payment.story.ServiceTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class WebhookTest extends ServiceTest {
         var id = client().pay("k1", "pm_card_visa").text("/id");
         var genuine = delivered(id);
         for (int time = 0; time < 5; time++) {
-            assertThat(client().deliver(genuine.body(), genuine.signature()).status())
+            assertThat(client().deliver(genuine.body(), signature(genuine)).status())
                     .isEqualTo(200);
         }
         assertPublishedOnce(id);
@@ -85,7 +86,7 @@ class WebhookTest extends ServiceTest {
                 "\"operation\":\"payment_intents.retrieve\"",
                 "\"kind\":\"status\",\"code\":500,\"afterCommit\":false",
                 100);
-        client().deliver(genuine.body(), genuine.signature());
+        client().deliver(genuine.body(), signature(genuine));
         assertThat(inbox(genuine))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry).containsKey("doneAt").doesNotContainKey("dueAt"));
@@ -124,6 +125,7 @@ class WebhookTest extends ServiceTest {
                                         Instant.now(),
                                         ProviderEvent.Claim.CAPTURED,
                                         reference,
+                                        null,
                                         null)),
                         genuine.body().getBytes(StandardCharsets.UTF_8),
                         Instant.now(),
@@ -158,7 +160,7 @@ class WebhookTest extends ServiceTest {
         stripe.relay().passTo(0);
         stripe.approve(started.text("/nextAction/url").replaceAll(".*/(pi_\\w+).*", "$1"));
         var success = delivered(id);
-        assertThat(client().deliver(success.body(), success.signature()).status())
+        assertThat(client().deliver(success.body(), signature(success)).status())
                 .isEqualTo(200);
         await().untilAsserted(() ->
                 assertThat(client().transaction(id).text("/status")).isEqualTo("SUCCEEDED"));
@@ -166,7 +168,7 @@ class WebhookTest extends ServiceTest {
         var before = client().transaction(id).body();
         stripe.relay().delivered().stream()
                 .filter(delivered -> delivered.body().contains(id))
-                .forEach(delivered -> assertThat(client().deliver(delivered.body(), delivered.signature())
+                .forEach(delivered -> assertThat(client().deliver(delivered.body(), signature(delivered))
                                 .status())
                         .isEqualTo(200));
         assertThat(client().transaction(id).body()).isEqualTo(before);
@@ -220,7 +222,8 @@ class WebhookTest extends ServiceTest {
     private Payment stored(Instant at) {
         var terms =
                 new Terms(customer, Money.of(CurrencyUnit.USD, 49.90), null, null, at.truncatedTo(ChronoUnit.MILLIS));
-        var purchase = new Payment.Purchase("stripe", "customer's choice", "pm_card_visa", "fingerprint", null);
+        var purchase = new Payment.Purchase(
+                "stripe", "customer's choice", "pm_card_visa", "fingerprint", null, Duration.ofHours(1));
         return ((Payments.Insertion.Stored)
                         payments.insert(PaymentId.derivedFrom(customer, "crashed"), terms, purchase))
                 .payment();
@@ -240,6 +243,10 @@ class WebhookTest extends ServiceTest {
         return mongo.getCollection(WebhookInbox.COLLECTION)
                 .find(new Document("_id", "stripe:" + eventId(delivered)))
                 .into(new ArrayList<>());
+    }
+
+    private static String signature(Delivered delivered) {
+        return delivered.headers().get("Stripe-Signature");
     }
 
     private static String eventId(Delivered delivered) {

@@ -1,4 +1,4 @@
-package dev.laurel.simulator.stripe;
+package dev.laurel.simulator.edge;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Ends a connection in the middle of an answer, which servlets cannot: a valve lays the means beside each request.
  */
 @Component
-class HangUp extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+public class HangUp extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final String ATTRIBUTE = HangUp.class.getName();
     private static final int PROMISED = 4096;
@@ -42,7 +42,7 @@ class HangUp extends ValveBase implements WebServerFactoryCustomizer<TomcatServl
      * JDK's HttpURLConnection, under stripe-java, silently sends the request once more then, and the caller would never
      * learn that something went wrong.
      */
-    static void on(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void on(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setContentLength(PROMISED);
         response.getOutputStream().write('{');

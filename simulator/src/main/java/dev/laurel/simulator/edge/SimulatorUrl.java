@@ -1,13 +1,13 @@
-package dev.laurel.simulator.stripe;
+package dev.laurel.simulator.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where the caller reached the simulator, and so where its pages are to be found. */
-final class SimulatorUrl {
+public final class SimulatorUrl {
 
     private SimulatorUrl() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
     }
 }

@@ -1,5 +1,6 @@
 package dev.laurel.simulator.stripe;
 
+import dev.laurel.simulator.edge.ApprovalPage;
 import dev.laurel.simulator.stripe.json.StripeJson;
 import dev.laurel.simulator.stripe.ledger.Answer;
 import dev.laurel.simulator.stripe.ledger.Attempts;
@@ -12,7 +13,6 @@ import dev.laurel.simulator.stripe.ledger.StripeLedger;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +25,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 @RequestMapping("/simulator/stripe/authorize/{id}")
 class AuthorizeController {
-
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final StripeLedger ledger;
     private final Attempts attempts;
@@ -41,13 +39,13 @@ class AuthorizeController {
     @GetMapping
     ResponseEntity<String> page(@PathVariable String id) {
         return ledger.payment(id)
-                .map(payment -> html(
+                .map(payment -> ApprovalPage.answer(
                         HttpStatus.OK,
                         payment.status() == PaymentIntentStatus.REQUIRES_ACTION
                                 ? AuthorizePage.question(payment)
-                                : AuthorizePage.notice("Nothing to approve", "This payment does not wait for you.")))
-                .orElseGet(() -> html(
-                        HttpStatus.NOT_FOUND, AuthorizePage.notice("Unknown payment", "There is no such payment.")));
+                                : ApprovalPage.notice("Nothing to approve", "This payment does not wait for you.")))
+                .orElseGet(() -> ApprovalPage.answer(
+                        HttpStatus.NOT_FOUND, ApprovalPage.notice("Unknown payment", "There is no such payment.")));
     }
 
     @PostMapping("/approve")
@@ -71,16 +69,16 @@ class AuthorizeController {
         return switch (answer) {
             case Answer.Found found -> decided(found.payment(), approved, returnUrl);
             case Answer.Refused(var error) ->
-                html(
+                ApprovalPage.answer(
                         error.status() == 404 ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT,
-                        AuthorizePage.notice("Nothing to approve", error.message()));
+                        ApprovalPage.notice("Nothing to approve", error.message()));
         };
     }
 
     private static ResponseEntity<String> decided(PaymentIntent payment, boolean approved, Optional<String> returnUrl) {
         if (returnUrl.isEmpty()) {
             var heading = approved ? "Payment approved" : "Payment declined";
-            return html(HttpStatus.OK, AuthorizePage.notice(heading, "You may close this page."));
+            return ApprovalPage.answer(HttpStatus.OK, ApprovalPage.notice(heading, "You may close this page."));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(backTo(returnUrl.get(), payment, approved))
@@ -94,14 +92,5 @@ class AuthorizeController {
                 .queryParam("redirect_status", approved ? "succeeded" : "failed")
                 .build(true)
                 .toUri();
-    }
-
-    private static ResponseEntity<String> html(HttpStatus status, String page) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-                .body(page);
     }
 }

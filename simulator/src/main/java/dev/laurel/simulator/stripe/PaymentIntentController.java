@@ -1,5 +1,6 @@
 package dev.laurel.simulator.stripe;
 
+import dev.laurel.simulator.edge.SimulatorUrl;
 import dev.laurel.simulator.stripe.json.StripeJson;
 import dev.laurel.simulator.stripe.ledger.Answer;
 import dev.laurel.simulator.stripe.ledger.Attempts;

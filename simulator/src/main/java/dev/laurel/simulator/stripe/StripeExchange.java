@@ -1,5 +1,7 @@
 package dev.laurel.simulator.stripe;
 
+import dev.laurel.simulator.edge.FaultPlan;
+import dev.laurel.simulator.edge.HangUp;
 import dev.laurel.simulator.faults.Fault;
 import dev.laurel.simulator.faults.FaultScript;
 import dev.laurel.simulator.faults.Occasion;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,8 +87,8 @@ class StripeExchange {
     }
 
     private @Nullable Reply commit(Cause cause, Form form, FaultPlan plan, Operation work) {
-        pause(plan.delay());
-        var refusal = plan.refusal();
+        FaultPlan.pause(plan.delay());
+        var refusal = plan.refusal() == null ? null : outage(plan.refusal());
         if (!plan.committed() && refusal == null) {
             return null;
         }
@@ -93,14 +96,14 @@ class StripeExchange {
                 cause,
                 change -> {
                     var truth = plan.committed() ? work.perform(form, change) : null;
-                    return refusal == null && truth != null ? truth : new Answer.Refused(outage(refusal));
+                    return refusal == null ? Objects.requireNonNull(truth) : new Answer.Refused(refusal);
                 },
                 this::happened);
         return Reply.of(answer, json);
     }
 
-    private static StripeError outage(@Nullable StripeError refusal) {
-        return refusal == null ? StripeError.outage(500, false) : refusal;
+    private static StripeError outage(Fault.Status fault) {
+        return StripeError.outage(fault.code(), fault.afterCommit());
     }
 
     /** A request that only asks. */
@@ -112,8 +115,8 @@ class StripeExchange {
             Function<Form, Reply> work)
             throws IOException {
         course(operation, paymentId, request, response, (form, plan, requestId) -> {
-            pause(plan.delay());
-            return plan.refusal() == null ? work.apply(form) : refused(plan.refusal());
+            FaultPlan.pause(plan.delay());
+            return plan.refusal() == null ? work.apply(form) : refused(outage(plan.refusal()));
         });
     }
 
@@ -143,7 +146,7 @@ class StripeExchange {
         if (plan.silence() == null && reply != null) {
             send(reply, response);
         } else {
-            pause(plan.silence() == null ? 0 : plan.silence());
+            FaultPlan.pause(plan.silence() == null ? 0 : plan.silence());
             HangUp.on(request, response);
         }
     }
@@ -168,16 +171,6 @@ class StripeExchange {
 
     private Reply refused(StripeError error) {
         return Reply.of(new Answer.Refused(error), json);
-    }
-
-    private static void pause(long millis) {
-        if (millis > 0) {
-            try {
-                Thread.sleep(millis);
-            } catch (InterruptedException closing) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     private static void send(Reply reply, HttpServletResponse response) throws IOException {

@@ -31,4 +31,9 @@ class StripeConfiguration {
     StripeWebhook stripeWebhook(StripeClient client, StripeProperties properties, Clock clock) {
         return new StripeWebhook(client, properties, clock);
     }
+
+    @Bean
+    StripeStatement stripeStatement(StripeClient client) {
+        return new StripeStatement(client);
+    }
 }

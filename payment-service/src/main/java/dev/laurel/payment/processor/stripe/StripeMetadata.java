@@ -2,6 +2,7 @@ package dev.laurel.payment.processor.stripe;
 
 import com.google.gson.JsonObject;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
 import dev.laurel.payment.processor.Charge;
 import dev.laurel.payment.processor.WebhookReader.Owner;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StripeMetadata {
 
     static final String ATTEMPT = "laurel_attempt";
+    static final String REFUND = "laurel_refund";
 
     private static final String PAYMENT = "laurel_payment";
     private static final String CONFIRMED_BY = "laurel_confirmed_by";
@@ -30,6 +32,11 @@ final class StripeMetadata {
     /** Whether the customer goes on with it in the client, with as many cards as they like. */
     static boolean isConfirmedByClient(PaymentIntent intent) {
         return CLIENT.equals(intent.getMetadata().get(CONFIRMED_BY));
+    }
+
+    /** Our name for the refund, if we made it. */
+    static @Nullable String refundId(Refund refund) {
+        return refund.getMetadata() == null ? null : refund.getMetadata().get(REFUND);
     }
 
     static Optional<Owner> owner(PaymentIntent intent) {

@@ -11,14 +11,19 @@ import com.stripe.param.PaymentIntentCancelParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.PaymentIntentSearchParams;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import dev.laurel.payment.processor.Capabilities;
 import dev.laurel.payment.processor.Charge;
 import dev.laurel.payment.processor.ChargeOutcome;
+import dev.laurel.payment.processor.DisputeOutcome;
 import dev.laurel.payment.processor.Flow;
 import dev.laurel.payment.processor.PaymentProcessor;
+import dev.laurel.payment.processor.RefundOrder;
+import dev.laurel.payment.processor.RefundOutcome;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,7 +51,16 @@ final class StripeProcessor implements PaymentProcessor {
         this.clock = clock;
         this.configured = properties.isConfigured();
         this.capabilities = new Capabilities(
-                ID, "Card", Flow.TOKEN, properties.currencies(), Capabilities.Refunds.PARTIAL, true, false, KEYS_KEPT);
+                ID,
+                "Card",
+                Flow.TOKEN,
+                properties.currencies(),
+                Capabilities.Refunds.PARTIAL,
+                true,
+                false,
+                KEYS_KEPT,
+                KEYS_KEPT,
+                properties.approvalWindow());
     }
 
     @Override
@@ -107,6 +121,54 @@ final class StripeProcessor implements PaymentProcessor {
         });
     }
 
+    @Override
+    public RefundOutcome refund(RefundOrder order) {
+        var params = RefundCreateParams.builder()
+                .setPaymentIntent(order.reference())
+                .setAmount(order.amount().getAmountMinorLong())
+                .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
+                .putMetadata(StripeMetadata.REFUND, order.refundId())
+                .build();
+        return askForRefund(order, () -> {
+            try {
+                return seen(client.v1().refunds().create(params, withKey(order.refundId())));
+            } catch (InvalidRequestException refused) {
+                return new RefundOutcome.Refused(
+                        Objects.requireNonNullElse(refused.getCode(), "invalid_request"),
+                        Objects.requireNonNullElse(refused.getUserMessage(), "Stripe does not accept the refund."));
+            }
+        });
+    }
+
+    @Override
+    public RefundOutcome lookUpRefund(RefundOrder order, @Nullable String refundReference) {
+        return askForRefund(order, () -> {
+            if (refundReference != null) {
+                return seen(client.v1().refunds().retrieve(refundReference));
+            }
+            return refunds(order.reference()).stream()
+                    .filter(refund -> order.refundId().equals(StripeMetadata.refundId(refund)))
+                    .findFirst()
+                    .map(StripeProcessor::seen)
+                    .orElseGet(RefundOutcome.NotFound::new);
+        });
+    }
+
+    @Override
+    public DisputeOutcome lookUpDispute(String dispute) {
+        try {
+            return new DisputeOutcome.Seen(
+                    StripeTranslator.dispute(client.v1().disputes().retrieve(dispute)));
+        } catch (StripeException | RuntimeException lost) {
+            log.warn("Stripe's answer about dispute {} is lost: {}", dispute, lost.toString());
+            return new DisputeOutcome.Unknown(lost.getClass().getSimpleName());
+        }
+    }
+
+    private static RefundOutcome seen(Refund refund) {
+        return new RefundOutcome.Seen(StripeTranslator.refund(refund));
+    }
+
     private PaymentIntent retrieve(String reference) throws StripeException {
         var params =
                 PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build();
@@ -130,15 +192,17 @@ final class StripeProcessor implements PaymentProcessor {
     private ChargeOutcome outcome(PaymentIntent intent) throws StripeException {
         var charge = intent.getLatestChargeObject();
         var refunded = charge != null && charge.getAmountRefunded() != null && charge.getAmountRefunded() > 0;
-        return StripeTranslator.outcome(intent, refunded ? refunds(intent) : List.of());
+        return StripeTranslator.outcome(intent, refunded ? refunds(intent.getId()) : List.of());
     }
 
-    private List<Refund> refunds(PaymentIntent intent) throws StripeException {
+    private List<Refund> refunds(String intent) throws StripeException {
         var params = RefundListParams.builder()
-                .setPaymentIntent(intent.getId())
+                .setPaymentIntent(intent)
                 .setLimit(100L)
                 .build();
-        return client.v1().refunds().list(params).getData();
+        List<Refund> all = new ArrayList<>();
+        client.v1().refunds().list(params).autoPagingIterable().forEach(all::add);
+        return all;
     }
 
     private static RequestOptions withKey(String key) {
@@ -152,6 +216,15 @@ final class StripeProcessor implements PaymentProcessor {
         } catch (StripeException | RuntimeException lost) {
             log.warn("Stripe's answer about attempt {} is lost: {}", charge.attemptId(), lost.toString());
             return new ChargeOutcome.Unknown(lost.getClass().getSimpleName());
+        }
+    }
+
+    private static RefundOutcome askForRefund(RefundOrder order, RefundQuestion question) {
+        try {
+            return question.ask();
+        } catch (StripeException | RuntimeException lost) {
+            log.warn("Stripe's answer about refund {} is lost: {}", order.refundId(), lost.toString());
+            return new RefundOutcome.Unknown(lost.getClass().getSimpleName());
         }
     }
 
@@ -171,6 +244,11 @@ final class StripeProcessor implements PaymentProcessor {
                 intent == null ? null : intent.getId(),
                 Objects.requireNonNullElse(declined.getDeclineCode(), declined.getCode()),
                 Objects.requireNonNullElse(declined.getUserMessage(), "The card was declined."));
+    }
+
+    @FunctionalInterface
+    private interface RefundQuestion {
+        RefundOutcome ask() throws StripeException;
     }
 
     @FunctionalInterface

@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param webhookTolerance how old a signed delivery may be
  * @param connectTimeout how long to wait for a connection
  * @param readTimeout how long to wait for an answer
+ * @param approvalWindow how long a customer has to complete a payment
  * @param currencies in which to offer it
  */
 @Validated
@@ -32,6 +33,7 @@ record StripeProperties(
         @DefaultValue("5m") @NotNull Duration webhookTolerance,
         @DefaultValue("2s") @NotNull Duration connectTimeout,
         @DefaultValue("10s") @NotNull Duration readTimeout,
+        @DefaultValue("1h") @NotNull Duration approvalWindow,
         @NotEmpty Set<CurrencyUnit> currencies) {
 
     boolean isConfigured() {

@@ -1,8 +1,10 @@
 package dev.laurel.payment.processor.stripe;
 
+import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import dev.laurel.payment.processor.ChargeOutcome;
+import dev.laurel.payment.processor.DisputeSeen;
 import dev.laurel.payment.processor.NextAction;
 import dev.laurel.payment.processor.RefundSeen;
 import java.time.Instant;
@@ -71,9 +73,26 @@ final class StripeTranslator {
         return Instant.ofEpochSecond(charge == null ? intent.getCreated() : charge.getCreated());
     }
 
-    private static RefundSeen refund(Refund refund) {
+    static DisputeSeen dispute(Dispute dispute) {
+        var details = dispute.getEvidenceDetails();
+        return new DisputeSeen(
+                dispute.getId(),
+                dispute.getPaymentIntent(),
+                money(dispute.getAmount(), dispute.getCurrency()),
+                switch (dispute.getStatus()) {
+                    case "won", "warning_closed" -> DisputeSeen.Stage.WON;
+                    case "lost" -> DisputeSeen.Stage.LOST;
+                    default -> DisputeSeen.Stage.OPENED;
+                },
+                Objects.requireNonNullElse(dispute.getReason(), "general"),
+                Instant.ofEpochSecond(dispute.getCreated()),
+                details == null || details.getDueBy() == null ? null : Instant.ofEpochSecond(details.getDueBy()));
+    }
+
+    static RefundSeen refund(Refund refund) {
         return new RefundSeen(
                 refund.getId(),
+                StripeMetadata.refundId(refund),
                 money(refund.getAmount(), refund.getCurrency()),
                 switch (refund.getStatus()) {
                     case "succeeded" -> RefundSeen.State.SUCCEEDED;

@@ -37,7 +37,7 @@ final class StripeWebhook implements WebhookReader {
     }
 
     @Override
-    public String processor() {
+    public String provider() {
         return StripeProcessor.ID;
     }
 
@@ -94,7 +94,8 @@ final class StripeWebhook implements WebhookReader {
         // An intent without our marks belongs to somebody else who uses the same account.
         var claim = isIntent && owner == null ? Claim.NOTHING : claim(type);
         var reference = StripeJson.text(object, isIntent ? "id" : "payment_intent");
-        return new Reading.Authentic(new ProviderEvent(id, type, at, claim, reference, owner));
+        var dispute = "dispute".equals(StripeJson.text(object, "object")) ? StripeJson.text(object, "id") : null;
+        return new Reading.Authentic(new ProviderEvent(id, type, at, claim, reference, dispute, owner));
     }
 
     private static Claim claim(String type) {
@@ -106,6 +107,11 @@ final class StripeWebhook implements WebhookReader {
             case "payment_intent.canceled" -> Claim.CANCELLED;
             case "charge.refunded", "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
                 Claim.REFUND;
+            case "charge.dispute.created",
+                    "charge.dispute.updated",
+                    "charge.dispute.closed",
+                    "charge.dispute.funds_withdrawn",
+                    "charge.dispute.funds_reinstated" -> Claim.DISPUTE;
             default -> Claim.NOTHING;
         };
     }

@@ -1,58 +1,43 @@
 package dev.laurel.payment.processor.stripe;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import dev.laurel.payment.simulated.Simulator;
+import dev.laurel.payment.simulated.WebhookRelay;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The simulator as it runs in earnest: a process of its own, one for all tests of a run. */
+/** Stripe in the simulator, as its customers and operators handle it. */
 public final class SimulatedStripe {
 
     public static final String API_KEY = "sk_test_laurel_local";
     public static final String SECRET = "whsec_laurel_local";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final String PROVIDER = "stripe";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String[] KEY = {"Authorization", "Bearer " + API_KEY};
+    private static final SimulatedStripe SHARED = new SimulatedStripe();
 
-    private final URI address;
-    private final WebhookRelay relay = new WebhookRelay();
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final JsonMapper json = new JsonMapper();
+    private final Simulator simulator = Simulator.shared();
 
-    private SimulatedStripe() {
-        int port = freePort();
-        this.address = URI.create("http://localhost:" + port);
-        var process = start(port);
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        awaitHealth(process);
-    }
+    private SimulatedStripe() {}
 
     public static SimulatedStripe shared() {
-        return Shared.STRIPE;
+        return SHARED;
     }
 
     public URI address() {
-        return address;
+        return simulator.address();
     }
 
     public WebhookRelay relay() {
-        return relay;
+        return simulator.relay();
     }
 
     /** Forgets payments, faults and deliveries. */
     public void reset() {
-        post("/simulator/reset", "application/json", "");
-        relay.clear();
+        simulator.reset();
     }
 
     /** Sets what is to go wrong; see the simulator's README for the words. */
@@ -61,32 +46,41 @@ public final class SimulatedStripe {
     }
 
     public void fault(String on, String action, int times) {
-        post("/simulator/faults", "application/json", """
-                {"provider":"stripe","on":{%s},"times":%d,"do":{%s}}""".formatted(on, times, action));
+        simulator.fault(PROVIDER, on, action, times);
     }
 
     /** What a customer does who completes a payment in the browser. */
     public void confirm(String reference, String token) {
-        post(
-                "/v1/payment_intents/" + reference + "/confirm",
-                "application/x-www-form-urlencoded",
-                "payment_method=" + token);
+        simulator.post("/v1/payment_intents/" + reference + "/confirm", FORM, "payment_method=" + token, KEY);
     }
 
     public void approve(String reference) {
-        post("/simulator/stripe/authorize/" + reference + "/approve", "text/plain", "");
+        simulator.post("/simulator/stripe/authorize/" + reference + "/approve", "text/plain", "");
+    }
+
+    public void decline(String reference) {
+        simulator.post("/simulator/stripe/authorize/" + reference + "/decline", "text/plain", "");
     }
 
     public void refund(String reference, long amountMinor) {
-        post(
-                "/v1/refunds",
-                "application/x-www-form-urlencoded",
-                "payment_intent=" + reference + "&amount=" + amountMinor);
+        simulator.post("/v1/refunds", FORM, "payment_intent=" + reference + "&amount=" + amountMinor, KEY);
+    }
+
+    /** The customer's bank disputes all of it; returns the dispute's id. */
+    public String dispute(String reference) {
+        return new JsonMapper()
+                .readTree(simulator.post("/simulator/stripe/payment_intents/" + reference + "/dispute", FORM, ""))
+                .get("id")
+                .asString();
+    }
+
+    public void decide(String dispute, boolean won) {
+        simulator.post("/simulator/stripe/disputes/" + dispute + (won ? "/win" : "/lose"), FORM, "");
     }
 
     /** The payments that took money, in the provider's books. */
     public List<JsonNode> charged() {
-        return Stream.of(get("/simulator/stripe/statement").get("payments"))
+        return Stream.of(simulator.get("/simulator/stripe/statement").get("payments"))
                 .flatMap(payments -> payments.valueStream())
                 .toList();
     }
@@ -97,87 +91,5 @@ public final class SimulatedStripe {
                 .filter(line ->
                         line.get("metadata").path("laurel_payment").asString("").equals(paymentId))
                 .toList();
-    }
-
-    private JsonNode get(String path) {
-        return json.readTree(send(HttpRequest.newBuilder(address.resolve(path)).GET()));
-    }
-
-    private void post(String path, String type, String body) {
-        send(HttpRequest.newBuilder(address.resolve(path))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private String send(HttpRequest.Builder request) {
-        try {
-            var answer = client.send(
-                    request.header("Authorization", "Bearer " + API_KEY).build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400 && answer.statusCode() != 402) {
-                throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
-            }
-            return answer.body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private Process start(int port) {
-        try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx192m",
-                            "-jar",
-                            jar(),
-                            "--server.port=" + port,
-                            "--laurel.simulator.stripe.state=",
-                            "--laurel.simulator.stripe.webhook.url=" + relay.address())
-                    .redirectErrorStream(true)
-                    .redirectOutput(Path.of("target", "simulator.log").toFile())
-                    .start();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String jar() {
-        return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                .filter(entry -> entry.matches(".*[/\\\\]simulator-[^/\\\\]*-exec\\.jar"))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("The simulator's executable jar is not on the class path"));
-    }
-
-    private void awaitHealth(Process process) {
-        var end = System.nanoTime() + LONGEST_START.toNanos();
-        while (true) {
-            try {
-                send(HttpRequest.newBuilder(address.resolve("/actuator/health")).GET());
-                return;
-            } catch (UncheckedIOException | IllegalStateException notYet) {
-                if (!process.isAlive() || System.nanoTime() > end) {
-                    throw new IllegalStateException("The simulator does not start; see target/simulator.log", notYet);
-                }
-                LockSupport.parkNanos(50_000_000);
-            }
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static final class Shared {
-        static final SimulatedStripe STRIPE = new SimulatedStripe();
     }
 }

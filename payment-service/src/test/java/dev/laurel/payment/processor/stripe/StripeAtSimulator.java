@@ -1,16 +1,16 @@
 package dev.laurel.payment.processor.stripe;
 
-import static org.awaitility.Awaitility.await;
-
 import com.stripe.StripeClient;
 import com.stripe.net.Webhook;
 import dev.laurel.payment.processor.Charge;
 import dev.laurel.payment.processor.ChargeOutcome.RequiresAction;
 import dev.laurel.payment.processor.NextAction;
 import dev.laurel.payment.processor.PaymentProcessor;
-import dev.laurel.payment.processor.ProviderUnderTest;
-import dev.laurel.payment.processor.SignedDelivery;
+import dev.laurel.payment.processor.ProviderStatement;
 import dev.laurel.payment.processor.WebhookReader;
+import dev.laurel.payment.processor.contract.ProviderUnderTest;
+import dev.laurel.payment.processor.contract.SignedDelivery;
+import dev.laurel.payment.processor.contract.SigningProvider;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,13 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /** Stripe's adapter with the simulator behind it. */
-final class StripeAtSimulator implements ProviderUnderTest {
+final class StripeAtSimulator
+        implements SigningProvider.Rotating, ProviderUnderTest.Remote, ProviderUnderTest.Disputable {
 
     private static final String NEXT_SECRET = "whsec_next";
     private static final Set<CurrencyUnit> CURRENCIES =
@@ -38,10 +38,15 @@ final class StripeAtSimulator implements ProviderUnderTest {
             Duration.ofMinutes(5),
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),
+            Duration.ofHours(1),
             CURRENCIES);
     private final StripeClient client = new StripeConfiguration().stripeClient(properties);
     private final StripeProcessor processor = new StripeProcessor(client, properties, Clock.systemUTC());
     private final StripeWebhook webhook = new StripeWebhook(client, properties, Clock.systemUTC());
+
+    ProviderStatement statement() {
+        return new StripeStatement(client);
+    }
 
     @Override
     public PaymentProcessor processor() {
@@ -70,11 +75,6 @@ final class StripeAtSimulator implements ProviderUnderTest {
     }
 
     @Override
-    public String tokenThatNeedsAction() {
-        return "pm_card_authenticationRequired";
-    }
-
-    @Override
     public String unknownReference() {
         return "pi_3NobodyKnowsThisOne";
     }
@@ -90,9 +90,14 @@ final class StripeAtSimulator implements ProviderUnderTest {
     }
 
     @Override
-    public void trouble(Trouble trouble) {
+    public void customerRefuses(RequiresAction required) {
+        stripe.decline(required.reference());
+    }
+
+    @Override
+    public void trouble(Request request, Trouble trouble) {
         stripe.fault(
-                "\"operation\":\"payment_intents.create\"",
+                "\"operation\":\"" + (request == Request.REFUND ? "refunds.create" : "payment_intents.create") + '"',
                 switch (trouble) {
                     case NO_ANSWER_AND_NOTHING_DONE -> "\"kind\":\"timeoutBeforeCommit\",\"ms\":10";
                     case NO_ANSWER_THOUGH_DONE -> "\"kind\":\"timeoutAfterCommit\",\"ms\":10";
@@ -107,29 +112,52 @@ final class StripeAtSimulator implements ProviderUnderTest {
     }
 
     @Override
-    public void refund(String reference, long amountMinor) {
-        stripe.refund(reference, amountMinor);
+    public long refundedMinor(Charge charge) {
+        return stripe.charged(charge.paymentId()).stream()
+                .mapToLong(line -> line.path("refunded").asLong(0))
+                .sum();
+    }
+
+    @Override
+    public String dispute(String reference) {
+        return stripe.dispute(reference);
+    }
+
+    @Override
+    public void decide(String dispute, boolean won) {
+        stripe.decide(dispute, won);
+    }
+
+    @Override
+    public SignedDelivery deliveryOfDispute(String dispute) {
+        return delivery("\"charge.dispute.created\"", dispute);
     }
 
     @Override
     public SignedDelivery deliveryOfCapture(Charge charge) {
-        var found = new AtomicReference<SignedDelivery>();
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> stripe.relay().delivered().stream()
-                        .filter(delivered -> delivered.body().contains("\"payment_intent.succeeded\"")
-                                && delivered.body().contains(charge.attemptId()))
-                        .findFirst()
-                        .map(delivered -> {
-                            found.set(new SignedDelivery(
-                                    delivered.body(), Map.of("Stripe-Signature", delivered.signature())));
-                            return true;
-                        })
-                        .orElse(false));
-        return found.get();
+        return delivery("\"payment_intent.succeeded\"", charge.attemptId());
+    }
+
+    private SignedDelivery delivery(String type, String about) {
+        return stripe.relay().awaitDelivery("stripe", body -> body.contains(type) && body.contains(about));
     }
 
     @Override
-    public SignedDelivery sign(String text, Instant at, String secret) {
+    public SignedDelivery sign(String text, Instant at) {
+        return sign(text, at, SimulatedStripe.SECRET);
+    }
+
+    @Override
+    public SignedDelivery forge(String text) {
+        return sign(text, Instant.now(), "not the secret");
+    }
+
+    @Override
+    public SignedDelivery signWithNextSecret(String text) {
+        return sign(text, Instant.now(), NEXT_SECRET);
+    }
+
+    private static SignedDelivery sign(String text, Instant at, String secret) {
         try {
             var header = Webhook.Signature.generateSignatureHeader(text, secret, at.getEpochSecond());
             return new SignedDelivery(text, Map.of("Stripe-Signature", header));
@@ -142,15 +170,5 @@ final class StripeAtSimulator implements ProviderUnderTest {
     public String eventOfUnknownType() {
         return """
                 {"id":"evt_1","object":"event","type":"customer.created","created":1795000000,"data":{"object":{"id":"cus_1","object":"customer"}}}""";
-    }
-
-    @Override
-    public String secret() {
-        return SimulatedStripe.SECRET;
-    }
-
-    @Override
-    public String nextSecret() {
-        return NEXT_SECRET;
     }
 }

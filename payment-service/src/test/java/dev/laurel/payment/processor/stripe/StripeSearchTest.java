@@ -85,6 +85,7 @@ class StripeSearchTest {
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
+                Duration.ofHours(1),
                 Set.of(CurrencyUnit.USD));
         return new StripeProcessor(
                 new StripeConfiguration().stripeClient(properties), properties, Clock.fixed(now, ZoneOffset.UTC));
