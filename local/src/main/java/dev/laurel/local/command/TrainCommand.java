@@ -25,7 +25,7 @@ public final class TrainCommand implements Command {
 
     @Override
     public int run(List<String> arguments) throws InterruptedException {
-        new Training(suite).run();
+        new Training(suite).run(System.out);
         return new Training(suite).isDue() ? FAILED : OK;
     }
 }

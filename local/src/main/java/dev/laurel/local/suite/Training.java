@@ -2,6 +2,7 @@ package dev.laurel.local.suite;
 
 import dev.laurel.local.process.PidFile;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,20 +61,20 @@ public final class Training {
         return new PidFile(suite.settings().run(), NAME);
     }
 
-    /** Does it, in this process. A part that cannot be recorded is left as it is. */
-    public void run() throws InterruptedException {
+    /** Does it, in this process, and says so. A part that cannot be recorded is left as it is. */
+    public void run(PrintStream out) throws InterruptedException {
         for (BootParts.Recording part : parts.recordings()) {
             if (!part.cache().isRecorded()) {
                 long began = System.nanoTime();
-                boolean recorded = record(part);
+                boolean recorded = record(part, out);
                 long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
-                System.out.println(
+                out.println(
                         part.name() + (recorded ? " recorded" : " could not be recorded") + " in " + seconds + " s");
             }
         }
     }
 
-    private boolean record(BootParts.Recording part) throws InterruptedException {
+    private boolean record(BootParts.Recording part, PrintStream out) throws InterruptedException {
         // Until the context is refreshed: before a port is opened, a consumer joins or the registry hears of it.
         List<String> line = part.cache()
                 .recording()
@@ -94,7 +95,7 @@ public final class Training {
             }
             endWithChildren(process.toHandle());
         } catch (IOException e) {
-            System.out.println(part.name() + ": " + e.getMessage());
+            out.println(part.name() + ": " + e.getMessage());
         }
         part.cache().discardUnfinished();
         return false;
