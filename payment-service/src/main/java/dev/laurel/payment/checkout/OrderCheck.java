@@ -1,15 +1,14 @@
 package dev.laurel.payment.checkout;
 
+import dev.laurel.payment.amount.RequestedAmount;
 import dev.laurel.payment.processor.PaymentProcessor;
 import dev.laurel.payment.processor.Processors;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 final class OrderCheck {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_:.-]{1,255}");
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_URL = 2_000;
@@ -74,49 +72,23 @@ final class OrderCheck {
     }
 
     private @Nullable Money amount(
-            ProcessRequest.@Nullable Amount amount, @Nullable PaymentProcessor processor, List<FieldError> errors) {
+            @Nullable RequestedAmount amount, @Nullable PaymentProcessor processor, List<FieldError> errors) {
         if (amount == null) {
             errors.add(new FieldError("amount", "is required"));
             return null;
         }
-        var currency = currency(amount.currency(), processor, errors);
-        if (amount.value() == null || !DECIMAL.matcher(amount.value()).matches()) {
-            errors.add(new FieldError("amount.value", "must be a decimal number as text, for example \"49.90\""));
+        var currency = amount.currency(errors);
+        if (currency == null) {
             return null;
         }
-        return currency == null ? null : amount(new BigDecimal(amount.value()), currency, errors);
-    }
-
-    private @Nullable Money amount(BigDecimal value, CurrencyUnit currency, List<FieldError> errors) {
-        if (value.stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
-            errors.add(new FieldError(
-                    "amount.value", currency.getCode() + " has " + currency.getDecimalPlaces() + " decimal places"));
-            return null;
-        }
-        var amount =
-                Money.of(currency, value.setScale(currency.getDecimalPlaces(), java.math.RoundingMode.UNNECESSARY));
-        if (!amount.isPositive()) {
-            errors.add(new FieldError("amount.value", "must be above zero"));
-        } else if (properties.isTooMuch(amount)) {
-            errors.add(new FieldError("amount.value", "is above the maximum"));
-        }
-        return amount;
-    }
-
-    private @Nullable CurrencyUnit currency(
-            @Nullable String code, @Nullable PaymentProcessor processor, List<FieldError> errors) {
-        var known = code == null
-                ? null
-                : CurrencyUnit.registeredCurrencies().stream()
-                        .filter(unit -> unit.getCode().equals(code))
-                        .findFirst()
-                        .orElse(null);
-        if (known == null) {
-            errors.add(new FieldError("amount.currency", "must be an ISO 4217 code, for example \"USD\""));
-        } else if (processor != null && !processor.capabilities().currencies().contains(known)) {
+        if (processor != null && !processor.capabilities().currencies().contains(currency)) {
             errors.add(new FieldError("amount.currency", "is not offered by this processor"));
         }
-        return known;
+        var money = amount.money(currency, errors);
+        if (money != null && properties.isTooMuch(money)) {
+            errors.add(new FieldError("amount.value", "is above the maximum"));
+        }
+        return money;
     }
 
     private static void token(@Nullable String token, List<FieldError> errors) {

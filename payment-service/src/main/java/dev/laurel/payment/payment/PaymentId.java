@@ -1,7 +1,5 @@
 package dev.laurel.payment.payment;
 
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +10,8 @@ import java.util.regex.Pattern;
  */
 public record PaymentId(String value) {
 
-    private static final int KEPT_BYTES = 20;
-    private static final int DIGITS = KEPT_BYTES * Byte.SIZE / 5;
-    private static final Pattern FORM = Pattern.compile("pay_[0-9a-v]{" + DIGITS + "}");
+    private static final String PREFIX = "pay_";
+    private static final Pattern FORM = DerivedIds.form(PREFIX);
 
     /** Whether the text could be a payment's id; what could not need not be looked for. */
     public static boolean isWellFormed(String text) {
@@ -23,9 +20,7 @@ public record PaymentId(String value) {
 
     /** The id of the payment that this customer asks for under this key. */
     public static PaymentId derivedFrom(String customerId, String idempotencyKey) {
-        var number = new BigInteger(1, Arrays.copyOf(Fingerprint.digest(customerId, idempotencyKey), KEPT_BYTES));
-        var digits = number.toString(32);
-        return new PaymentId("pay_" + "0".repeat(DIGITS - digits.length()) + digits);
+        return new PaymentId(DerivedIds.of(PREFIX, customerId, idempotencyKey));
     }
 
     @Override

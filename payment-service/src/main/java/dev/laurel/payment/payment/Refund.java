@@ -22,6 +22,11 @@ public record Refund(
         @Nullable String reference,
         @Nullable Request request) {
 
+    /** The id of the refund of this payment that is asked for under this key. */
+    public static String id(PaymentId payment, String idempotencyKey) {
+        return DerivedIds.of("rf_", payment.value(), idempotencyKey);
+    }
+
     /** In this order the furthest stays: a provider may yet report that a refund it called done has bounced. */
     public enum State {
         /** Stored; the provider has not said yet that it has it. */

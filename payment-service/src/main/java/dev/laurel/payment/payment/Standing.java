@@ -32,7 +32,7 @@ public record Standing(List<Attempt> attempts, List<Refund> refunds, List<Disput
                 .findFirst();
     }
 
-    Optional<Refund> refund(String refundId) {
+    public Optional<Refund> refund(String refundId) {
         return refunds.stream().filter(refund -> refund.id().equals(refundId)).findFirst();
     }
 

@@ -36,16 +36,33 @@ class SettlementsController {
         this.clock = clock;
     }
 
-    /** One settled payment. */
-    record Settlement(String paymentId, String customerId, long amountMinor, String currency, Instant settledAt) {
+    /**
+     * One settled payment.
+     *
+     * @param returnedMinor what of it has gone back for good by now
+     * @param heldMinor what of the rest is held because its dispute is open
+     * @param paymentVersion the version of the payment that says so
+     */
+    record Settlement(
+            String paymentId,
+            String customerId,
+            long amountMinor,
+            String currency,
+            Instant settledAt,
+            long returnedMinor,
+            long heldMinor,
+            long paymentVersion) {
 
         static Settlement of(Payment payment) {
             return new Settlement(
                     payment.id().value(),
                     payment.terms().customerId(),
-                    payment.captured().getAmountMinorLong(),
+                    payment.terms().amount().getAmountMinorLong(),
                     payment.currency().getCode(),
-                    Objects.requireNonNull(payment.settledAt()));
+                    Objects.requireNonNull(payment.settledAt()),
+                    payment.returnedMinor(),
+                    payment.heldMinor(),
+                    payment.version());
         }
     }
 

@@ -30,7 +30,7 @@ public record PaymentBody(
     /** Decimal text and ISO 4217. */
     public record Amount(String value, String currency) {
 
-        static Amount of(Money money) {
+        public static Amount of(Money money) {
             return new Amount(
                     money.getAmount().toPlainString(), money.getCurrencyUnit().getCode());
         }
@@ -65,12 +65,35 @@ public record PaymentBody(
         }
     }
 
-    /** Money on its way back. */
-    public record RefundBody(String id, Refund.State status, Amount amount, Instant at) {
+    /** Money on its way back, or back. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RefundBody(
+            String id,
+            RefundStatus status,
+            Amount amount,
+            @Nullable String reason,
+            Instant at) {
 
-        static RefundBody of(Refund refund) {
-            return new RefundBody(refund.id(), refund.state(), Amount.of(refund.amount()), refund.at());
+        public static RefundBody of(Refund refund) {
+            var request = refund.request();
+            return new RefundBody(
+                    refund.id(),
+                    switch (refund.state()) {
+                        case REQUESTED, PENDING -> RefundStatus.PENDING;
+                        case SUCCEEDED -> RefundStatus.SUCCEEDED;
+                        case FAILED -> RefundStatus.FAILED;
+                    },
+                    Amount.of(refund.amount()),
+                    request == null ? null : request.reason(),
+                    refund.at());
         }
+    }
+
+    /** How far a refund is, as people see it. */
+    public enum RefundStatus {
+        PENDING,
+        SUCCEEDED,
+        FAILED
     }
 
     /** One line of the payment's history. */

@@ -1,4 +1,4 @@
-package dev.laurel.payment.checkout;
+package dev.laurel.payment.amount;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

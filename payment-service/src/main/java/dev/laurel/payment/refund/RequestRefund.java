@@ -1,0 +1,134 @@
+package dev.laurel.payment.refund;
+
+import dev.laurel.payment.inquiry.Inquiry;
+import dev.laurel.payment.payment.Fact;
+import dev.laurel.payment.payment.Fingerprint;
+import dev.laurel.payment.payment.Payment;
+import dev.laurel.payment.payment.Payments;
+import dev.laurel.payment.payment.Refund;
+import dev.laurel.payment.processor.Capabilities;
+import dev.laurel.payment.processor.Processors;
+import java.time.Clock;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends money back: stores the refund with its amount reserved, then asks the provider, then stores what it said. What
+ * can go back is decided by the conditional write, so of two refunds at once that together are too much only one is made.
+ */
+@Component
+class RequestRefund {
+
+    private final Payments payments;
+    private final Processors processors;
+    private final Inquiry inquiry;
+    private final RefundProperties properties;
+    private final Clock clock;
+
+    RequestRefund(Payments payments, Processors processors, Inquiry inquiry, RefundProperties properties, Clock clock) {
+        this.payments = payments;
+        this.processors = processors;
+        this.inquiry = inquiry;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Who asks for money to go back, and whether their limit binds them. */
+    record Staff(String name, boolean isLimited) {}
+
+    /** What came of it. */
+    sealed interface Outcome {
+
+        /** There is a refund; how far it is, its state tells. */
+        record Made(Refund refund, boolean replayed) implements Outcome {}
+
+        /** The key was used for another refund of this payment. */
+        record KeyReused() implements Outcome {}
+
+        /** Nothing can go back, or not in this way. */
+        record NotPossible(String why) implements Outcome {}
+
+        /** Not so much can go back. */
+        record TooMuch(Money refundable) implements Outcome {}
+
+        /** More than this member of staff may send back. */
+        record AboveLimit() implements Outcome {}
+    }
+
+    /** Without an amount, all that can still go back does. */
+    Outcome request(Payment payment, String key, @Nullable Money amount, String reason, Staff staff) {
+        var id = Refund.id(payment.id(), key);
+        var fingerprint = Fingerprint.of(amount == null ? "all" : amount.toString(), reason);
+        var known = payment.standing().refund(id);
+        if (known.isPresent()) {
+            return repeat(known.get(), fingerprint);
+        }
+        var refundable = Money.ofMinor(payment.currency(), payment.standing().refundableMinor());
+        var wanted = amount == null ? refundable : amount;
+        var obstacle = obstacle(payment, wanted, refundable);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        if (staff.isLimited()
+                && properties.isAboveSupportLimit(alreadySent(payment).plus(wanted))) {
+            return new Outcome.AboveLimit();
+        }
+        var refund = new Refund(
+                id,
+                wanted,
+                Refund.State.REQUESTED,
+                clock.instant(),
+                null,
+                new Refund.Request(staff.name(), reason, fingerprint));
+        var learned = payments.record(payment, List.of(new Fact.RefundRequested(refund)), staff.name());
+        if (!learned.impossible().isEmpty()) {
+            return new Outcome.TooMuch(
+                    Money.ofMinor(payment.currency(), learned.after().standing().refundableMinor()));
+        }
+        if (!learned.isNews()) {
+            return repeat(learned.after().standing().refund(id).orElseThrow(), fingerprint);
+        }
+        var asked = inquiry.refund(learned.after(), refund, staff.name());
+        return new Outcome.Made(asked.standing().refund(id).orElseThrow(), false);
+    }
+
+    private static Outcome repeat(Refund known, String fingerprint) {
+        var request = known.request();
+        return request != null && request.fingerprint().equals(fingerprint)
+                ? new Outcome.Made(known, true)
+                : new Outcome.KeyReused();
+    }
+
+    private @Nullable Outcome obstacle(Payment payment, Money wanted, Money refundable) {
+        if (!refundable.isPositive()) {
+            return new Outcome.NotPossible("Nothing of this payment can go back: it is " + payment.status() + ".");
+        }
+        if (wanted.isGreaterThan(refundable)) {
+            return new Outcome.TooMuch(refundable);
+        }
+        return switch (refunds(payment)) {
+            case NONE -> new Outcome.NotPossible(payment.attempt().processor() + " sends nothing back.");
+            case FULL_ONLY ->
+                wanted.isLessThan(payment.captured())
+                        ? new Outcome.NotPossible(payment.attempt().processor() + " sends back all or nothing.")
+                        : null;
+            case PARTIAL -> null;
+        };
+    }
+
+    private Capabilities.Refunds refunds(Payment payment) {
+        return processors
+                .named(payment.attempt().processor())
+                .map(processor -> processor.capabilities().refunds())
+                .orElse(Capabilities.Refunds.NONE);
+    }
+
+    private static Money alreadySent(Payment payment) {
+        return payment.standing().refunds().stream()
+                .filter(refund -> refund.state() != Refund.State.FAILED)
+                .map(Refund::amount)
+                .reduce(Money.zero(payment.currency()), Money::plus);
+    }
+}

@@ -1,0 +1,5 @@
+/** Money that staff send back. */
+@NullMarked
+package dev.laurel.payment.refund;
+
+import org.jspecify.annotations.NullMarked;
