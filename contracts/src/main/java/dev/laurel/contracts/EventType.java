@@ -1,6 +1,10 @@
 package dev.laurel.contracts;
 
 import dev.laurel.contracts.loyalty.v1.PointsAwarded;
+import dev.laurel.contracts.loyalty.v1.PointsHeld;
+import dev.laurel.contracts.loyalty.v1.PointsReleased;
+import dev.laurel.contracts.loyalty.v1.PointsRestored;
+import dev.laurel.contracts.loyalty.v1.PointsReversed;
 import dev.laurel.contracts.loyalty.v1.TierChanged;
 import dev.laurel.contracts.payment.v1.DisputeLost;
 import dev.laurel.contracts.payment.v1.DisputeOpened;
@@ -30,6 +34,10 @@ public enum EventType {
     PAYMENT_CANCELLED_V1("dev.laurel.payment.cancelled.v1", Topics.PAYMENTS, PaymentCancelled.class),
     PAYMENT_EXPIRED_V1("dev.laurel.payment.expired.v1", Topics.PAYMENTS, PaymentExpired.class),
     POINTS_AWARDED_V1("dev.laurel.loyalty.points-awarded.v1", Topics.LOYALTY, PointsAwarded.class),
+    POINTS_REVERSED_V1("dev.laurel.loyalty.points-reversed.v1", Topics.LOYALTY, PointsReversed.class),
+    POINTS_RESTORED_V1("dev.laurel.loyalty.points-restored.v1", Topics.LOYALTY, PointsRestored.class),
+    POINTS_HELD_V1("dev.laurel.loyalty.points-held.v1", Topics.LOYALTY, PointsHeld.class),
+    POINTS_RELEASED_V1("dev.laurel.loyalty.points-released.v1", Topics.LOYALTY, PointsReleased.class),
     TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class);
 
     private final String wireName;
