@@ -35,8 +35,6 @@ class CheckoutController {
         return switch (check.check(customer.getName(), idempotencyKey, request)) {
             case OrderCheck.Checked.Invalid(var errors) ->
                 CommonProblems.validation(errors).toResponse();
-            case OrderCheck.Checked.Unavailable(var processor) ->
-                unavailable(processor).toResponse();
             case OrderCheck.Checked.Valid(var order) -> answer(startPayment.start(order));
         };
     }
@@ -55,6 +53,8 @@ class CheckoutController {
                         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                         .body(inProgress().toBody());
             case StartPayment.Started.KeyReused() -> keyReused().toResponse();
+            case StartPayment.Started.Unavailable(var reason) ->
+                unavailable(reason).toResponse();
         };
     }
 
@@ -74,11 +74,7 @@ class CheckoutController {
                 "This key was used with another body. A new payment needs a new key.");
     }
 
-    private static Problem unavailable(String processor) {
-        return Problem.of(
-                "processor-unavailable",
-                HttpStatus.CONFLICT,
-                "The processor cannot be used now",
-                processor + " takes no payments at the moment. Choose another one.");
+    private static Problem unavailable(String reason) {
+        return Problem.of("processor-unavailable", HttpStatus.CONFLICT, "The processor cannot be used now", reason);
     }
 }

@@ -1,6 +1,7 @@
 package dev.laurel.payment.checkout;
 
 import dev.laurel.payment.payment.Fingerprint;
+import dev.laurel.payment.routing.Route;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A valid request to pay.
  *
  * @param customerId who pays
+ * @param route the rail that it can take now, if there is one
+ * @param wish the rail that the customer named, if they did
  * @param idempotencyKey the client's name for this request
  */
 record Order(
         String customerId,
         String idempotencyKey,
         Money amount,
-        String processor,
+        Route route,
+        @Nullable String wish,
         @Nullable String token,
         @Nullable String description,
         @Nullable String returnUrl) {
@@ -25,7 +29,7 @@ record Order(
         return Fingerprint.of(
                 amount.getCurrencyUnit().getCode(),
                 Long.toString(amount.getAmountMinorLong()),
-                processor,
+                Objects.requireNonNullElse(wish, ""),
                 Objects.requireNonNullElse(token, ""),
                 Objects.requireNonNullElse(description, ""),
                 Objects.requireNonNullElse(returnUrl, ""));

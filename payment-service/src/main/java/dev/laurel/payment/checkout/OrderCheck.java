@@ -2,7 +2,8 @@ package dev.laurel.payment.checkout;
 
 import dev.laurel.payment.amount.RequestedAmount;
 import dev.laurel.payment.processor.PaymentProcessor;
-import dev.laurel.payment.processor.Processors;
+import dev.laurel.payment.routing.ChooseProcessor;
+import dev.laurel.payment.routing.Route;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -22,11 +23,11 @@ final class OrderCheck {
     private static final int LONGEST_DESCRIPTION = 200;
     private static final int LONGEST_URL = 2_000;
 
-    private final Processors processors;
+    private final ChooseProcessor chooseProcessor;
     private final CheckoutProperties properties;
 
-    OrderCheck(Processors processors, CheckoutProperties properties) {
-        this.processors = processors;
+    OrderCheck(ChooseProcessor chooseProcessor, CheckoutProperties properties) {
+        this.chooseProcessor = chooseProcessor;
         this.properties = properties;
     }
 
@@ -36,9 +37,6 @@ final class OrderCheck {
         record Valid(Order order) implements Checked {}
 
         record Invalid(List<FieldError> errors) implements Checked {}
-
-        /** A good request, for a processor that cannot take it now. */
-        record Unavailable(String processor) implements Checked {}
     }
 
     Checked check(String customerId, String key, ProcessRequest request) {
@@ -46,33 +44,43 @@ final class OrderCheck {
         if (!KEY.matcher(key).matches()) {
             errors.add(new FieldError("Idempotency-Key", "must be 1 to 255 visible ASCII characters"));
         }
-        var processor = processor(request.processor(), errors);
-        var amount = amount(request.amount(), processor, errors);
-        token(request.paymentToken(), errors);
+        var amount = amount(request.amount(), errors);
+        var route = amount == null ? null : chooseProcessor.choose(request.processor(), amount.getCurrencyUnit());
+        token(request, errors);
         description(request.description(), errors);
         returnUrl(request.returnUrl(), errors);
-        if (!errors.isEmpty() || amount == null || processor == null) {
-            return new Checked.Invalid(errors);
+        switch (route) {
+            case Route.Chosen(var processor, var reason) when amount != null -> fit(processor, amount, request, errors);
+            case Route.Chosen chosen -> {} // there is none without an amount
+            case Route.Unknown() ->
+                errors.add(
+                        new FieldError("processor", "must be one of those in GET /api/payment/processors, or \"any\""));
+            case Route.None(var reason) -> {} // a repetition is answered all the same
+            case null -> {}
         }
-        var id = processor.capabilities().id();
-        if (!processor.isAvailable()) {
-            return new Checked.Unavailable(id);
-        }
-        return new Checked.Valid(new Order(
-                customerId, key, amount, id, request.paymentToken(), request.description(), request.returnUrl()));
+        return errors.isEmpty() && amount != null && route != null
+                ? new Checked.Valid(new Order(
+                        customerId,
+                        key,
+                        amount,
+                        route,
+                        request.processor(),
+                        request.paymentToken(),
+                        request.description(),
+                        request.returnUrl()))
+                : new Checked.Invalid(errors);
     }
 
-    private @Nullable PaymentProcessor processor(@Nullable String id, List<FieldError> errors) {
-        var found = id == null ? null : processors.named(id).orElse(null);
-        if (found == null) {
-            errors.add(new FieldError(
-                    "processor", id == null ? "is required" : "is none of those in GET /api/payment/processors"));
+    private static void fit(PaymentProcessor processor, Money amount, ProcessRequest request, List<FieldError> errors) {
+        if (!processor.capabilities().currencies().contains(amount.getCurrencyUnit())) {
+            errors.add(new FieldError("amount.currency", "is not offered by this processor"));
         }
-        return found;
+        if (processor.capabilities().needsToken() && request.paymentToken() == null) {
+            errors.add(new FieldError("paymentToken", "is required by this processor"));
+        }
     }
 
-    private @Nullable Money amount(
-            @Nullable RequestedAmount amount, @Nullable PaymentProcessor processor, List<FieldError> errors) {
+    private @Nullable Money amount(@Nullable RequestedAmount amount, List<FieldError> errors) {
         if (amount == null) {
             errors.add(new FieldError("amount", "is required"));
             return null;
@@ -81,9 +89,6 @@ final class OrderCheck {
         if (currency == null) {
             return null;
         }
-        if (processor != null && !processor.capabilities().currencies().contains(currency)) {
-            errors.add(new FieldError("amount.currency", "is not offered by this processor"));
-        }
         var money = amount.money(currency, errors);
         if (money != null && properties.isTooMuch(money)) {
             errors.add(new FieldError("amount.value", "is above the maximum"));
@@ -91,7 +96,11 @@ final class OrderCheck {
         return money;
     }
 
-    private static void token(@Nullable String token, List<FieldError> errors) {
+    private static void token(ProcessRequest request, List<FieldError> errors) {
+        var token = request.paymentToken();
+        if (token != null && ChooseProcessor.ANY.equals(request.processor())) {
+            errors.add(new FieldError("processor", "must be named with a paymentToken, which is one provider's"));
+        }
         if (token != null && !TOKEN.matcher(token).matches()) {
             errors.add(new FieldError("paymentToken", "is not a token of a payment provider"));
         }

@@ -6,7 +6,9 @@ import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.payment.PaymentId;
 import dev.laurel.payment.payment.Payments;
 import dev.laurel.payment.payment.Terms;
+import dev.laurel.payment.processor.Capabilities;
 import dev.laurel.payment.processor.Processors;
+import dev.laurel.payment.routing.Route;
 import dev.laurel.platform.correlation.TraceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,21 +41,35 @@ class StartPayment {
         /** The same request is still being worked on. */
         record InProgress() implements Started {}
 
+        /** No rail can take it now. */
+        record Unavailable(String reason) implements Started {}
+
         /** The key was used for another request. */
         record KeyReused() implements Started {}
     }
 
     Started start(Order order) {
+        var id = PaymentId.derivedFrom(order.customerId(), order.idempotencyKey());
+        return switch (order.route()) {
+            case Route.Chosen(var processor, var reason) -> start(id, order, processor.capabilities(), reason);
+            case Route.None(var reason) ->
+                payments.find(id)
+                        .map(payment -> repeat(order, payment))
+                        .orElseGet(() -> new Started.Unavailable(reason));
+            case Route.Unknown() -> throw new IllegalArgumentException("An order by no processor");
+        };
+    }
+
+    private Started start(PaymentId id, Order order, Capabilities rail, String reason) {
         var terms =
                 new Terms(order.customerId(), order.amount(), order.description(), order.returnUrl(), clock.instant());
         var purchase = new Payment.Purchase(
-                order.processor(),
-                "customer's choice",
+                rail.id(),
+                reason,
                 order.token(),
                 order.fingerprint(),
                 TraceContext.current().map(TraceContext::traceparent).orElse(null),
-                processors.named(order.processor()).orElseThrow().capabilities().approvalWindow());
-        var id = PaymentId.derivedFrom(order.customerId(), order.idempotencyKey());
+                rail.approvalWindow());
         return switch (payments.insert(id, terms, purchase)) {
             case Payments.Insertion.Stored(var payment) -> new Started.Answered(charge(payment), false);
             case Payments.Insertion.Found(var payment) -> repeat(order, payment);

@@ -10,6 +10,7 @@ import org.joda.money.CurrencyUnit;
  * @param id the rail's name in the API, for example {@code stripe}
  * @param displayName what customers read
  * @param flow how a customer pays
+ * @param needsToken whether nothing can begin without a token
  * @param currencies in which
  * @param refunds what can go back
  * @param disputes whether a customer's bank can take the money back
@@ -22,6 +23,7 @@ public record Capabilities(
         String id,
         String displayName,
         Flow flow,
+        boolean needsToken,
         Set<CurrencyUnit> currencies,
         Refunds refunds,
         boolean disputes,

@@ -177,6 +177,17 @@ class CheckoutTest extends ServiceTest {
     }
 
     @Test
+    void whoLeavesTheChoiceOpenIsGivenAWayAndTheReasonIsKept() {
+        var open = client().process("k1", """
+                {"amount":{"value":"49.90","currency":"USD"},"processor":"any"}""");
+        assertThat(open.status()).isEqualTo(201);
+        assertThat(open.text("/processor")).isEqualTo("stripe");
+        var withToken = client().process("k2", """
+                {"amount":{"value":"49.90","currency":"USD"},"processor":"any","paymentToken":"pm_card_visa"}""");
+        assertThat(withToken.text("/errors/0/field")).isEqualTo("processor");
+    }
+
+    @Test
     void keyIsRequiredAndVisible() {
         var body = "{\"amount\":{\"value\":\"1.00\",\"currency\":\"USD\"},\"processor\":\"stripe\"}";
         assertThat(client().process(null, body).status()).isEqualTo(400);

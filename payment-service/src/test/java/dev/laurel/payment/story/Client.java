@@ -39,7 +39,11 @@ public record Client(int port, String authorization) {
     }
 
     public Answer process(String key, String body) {
-        var request = request("/api/payment/process").header("Content-Type", "application/json");
+        return post("/api/payment/process", key, body);
+    }
+
+    public Answer post(String path, String key, String body) {
+        var request = request(path).header("Content-Type", "application/json");
         if (key != null) {
             request.header("Idempotency-Key", key);
         }

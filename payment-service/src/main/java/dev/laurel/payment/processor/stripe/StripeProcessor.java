@@ -54,6 +54,7 @@ final class StripeProcessor implements PaymentProcessor {
                 ID,
                 "Card",
                 Flow.TOKEN,
+                false,
                 properties.currencies(),
                 Capabilities.Refunds.PARTIAL,
                 true,
