@@ -29,6 +29,12 @@ class PaymentConfiguration {
         return MongoIndex.sparse(Payments.COLLECTION, "lookAt");
     }
 
+    /** For reconciliation, which looks at what went back in a span of time. */
+    @Bean
+    MongoIndex refundedPayments() {
+        return MongoIndex.sparse(Payments.COLLECTION, "refunds.at");
+    }
+
     /** Only payments with an open dispute have the field. */
     @Bean
     MongoIndex disputedPayments() {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record PaymentCursor(Instant at, String id) {
 
+    /** Before all ids. */
+    public static final String FIRST = "";
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,15})-(.+)");
 
     /** The cursor that the text stands for, if it stands for one. */

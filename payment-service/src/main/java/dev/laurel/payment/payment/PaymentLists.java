@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -76,6 +77,20 @@ public class PaymentLists {
             filters.add(Filters.or(Filters.gt("settledAt", at), Filters.gt("_id", after.id())));
         }
         return read(filters, Sorts.ascending("settledAt", "_id"), most);
+    }
+
+    /** Those of which something was sent back in the span, however it ended. */
+    public List<Payment> refunded(Instant from, Instant until) {
+        var within = new Document("$gte", Date.from(from)).append("$lt", Date.from(until));
+        return read(
+                List.of(Filters.elemMatch("refunds", new Document("at", within))),
+                Sorts.ascending("_id"),
+                Integer.MAX_VALUE);
+    }
+
+    /** Those with an open dispute, the longest open first. */
+    public List<Payment> disputed(int most) {
+        return read(List.of(Filters.exists("disputedAt")), Sorts.ascending("disputedAt", "_id"), most);
     }
 
     private List<Payment> read(List<Bson> filters, Bson order, int most) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who reads whose webhooks. */
 @Component
-class WebhookReaders {
+public class WebhookReaders {
 
     private final Map<String, WebhookReader> byProvider;
 
@@ -18,7 +18,8 @@ class WebhookReaders {
         this.byProvider = readers.stream().collect(Collectors.toMap(WebhookReader::provider, Function.identity()));
     }
 
-    Optional<WebhookReader> of(String provider) {
+    /** Who reads this provider's webhooks. */
+    public Optional<WebhookReader> of(String provider) {
         return Optional.ofNullable(byProvider.get(provider));
     }
 }
