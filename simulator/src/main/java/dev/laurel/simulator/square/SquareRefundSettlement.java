@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Lets pending refunds arrive once their time has come, those of before a restart as well. */
 @Component
-class RefundSettlement implements AutoCloseable {
+class SquareRefundSettlement implements AutoCloseable {
 
     private final SquareLedger ledger;
     private final SquareProperties properties;
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("square-refunds").factory());
 
-    RefundSettlement(SquareLedger ledger, SquareProperties properties) {
+    SquareRefundSettlement(SquareLedger ledger, SquareProperties properties) {
         this.ledger = ledger;
         this.properties = properties;
     }

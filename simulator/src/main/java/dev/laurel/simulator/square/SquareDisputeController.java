@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Disputes over HTTP, to be looked at; banks open and decide them on the operator's side. */
 @RestController
 @RequestMapping("/v2/disputes")
-class DisputeController {
+class SquareDisputeController {
 
     private static final Set<String> FILTERS = Set.of("location_id", "states");
 
     private final SquareExchange exchange;
     private final SquareLedger ledger;
 
-    DisputeController(SquareExchange exchange, SquareLedger ledger) {
+    SquareDisputeController(SquareExchange exchange, SquareLedger ledger) {
         this.exchange = exchange;
         this.ledger = ledger;
     }

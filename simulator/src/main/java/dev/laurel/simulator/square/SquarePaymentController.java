@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Payments over HTTP. */
 @RestController
 @RequestMapping("/v2/payments")
-class PaymentController {
+class SquarePaymentController {
 
     private static final int LONGEST_REFERENCE = 40;
     private static final int LONGEST_NOTE = 500;
@@ -26,7 +26,7 @@ class PaymentController {
     private final SquareLedger ledger;
     private final SquareProperties properties;
 
-    PaymentController(SquareExchange exchange, SquareLedger ledger, SquareProperties properties) {
+    SquarePaymentController(SquareExchange exchange, SquareLedger ledger, SquareProperties properties) {
         this.exchange = exchange;
         this.ledger = ledger;
         this.properties = properties;
@@ -79,7 +79,7 @@ class PaymentController {
                 request,
                 response,
                 () -> ledger.payment(id)
-                        .map(PaymentController::reply)
+                        .map(SquarePaymentController::reply)
                         .orElseGet(() -> Reply.refused(SquareError.missing("Payment " + id))));
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Refunds over HTTP. */
 @RestController
 @RequestMapping("/v2/refunds")
-class RefundController {
+class SquareRefundController {
 
     private static final int LONGEST_REASON = 192;
     private static final int LONGEST_ID = 192;
@@ -24,9 +24,9 @@ class RefundController {
 
     private final SquareExchange exchange;
     private final SquareLedger ledger;
-    private final RefundSettlement settlement;
+    private final SquareRefundSettlement settlement;
 
-    RefundController(SquareExchange exchange, SquareLedger ledger, RefundSettlement settlement) {
+    SquareRefundController(SquareExchange exchange, SquareLedger ledger, SquareRefundSettlement settlement) {
         this.exchange = exchange;
         this.ledger = ledger;
         this.settlement = settlement;
