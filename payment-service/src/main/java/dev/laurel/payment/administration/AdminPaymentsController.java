@@ -1,17 +1,18 @@
 package dev.laurel.payment.administration;
 
-import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.payment.PaymentLists;
 import dev.laurel.payment.payment.PaymentLists.Selection;
 import dev.laurel.payment.payment.PaymentStatus;
 import dev.laurel.payment.transaction.Paging;
-import dev.laurel.payment.transaction.PaymentBody;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,38 +20,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AdminPaymentsController {
 
+    private static final int MOST_DISPUTES = 500;
+
     private final PaymentLists lists;
+    private final FoundPayment found;
 
-    AdminPaymentsController(PaymentLists lists) {
+    AdminPaymentsController(PaymentLists lists, FoundPayment found) {
         this.lists = lists;
+        this.found = found;
     }
 
-    /** A payment with whose it is and the provider's id of it, and without what only its customer may hold. */
-    record AdminPaymentBody(
-            String id,
-            String customerId,
-            PaymentStatus status,
-            PaymentBody.Amount amount,
-            String processor,
-            @Nullable String reference,
-            PaymentBody.@Nullable Reason reason,
-            Instant createdAt,
-            @Nullable Instant settledAt) {
-
-        static AdminPaymentBody of(Payment payment) {
-            var body = PaymentBody.of(payment);
-            return new AdminPaymentBody(
-                    body.id(),
-                    payment.terms().customerId(),
-                    body.status(),
-                    body.amount(),
-                    body.processor(),
-                    payment.attempt().progress().reference(),
-                    body.reason(),
-                    body.createdAt(),
-                    body.settledAt());
-        }
-    }
+    /** The open disputes. */
+    record DisputesBody(List<OpenDispute> items) {}
 
     /** Newest first; {@code from} included, {@code to} not. */
     @GetMapping("/api/admin/payments")
@@ -64,5 +45,21 @@ class AdminPaymentsController {
             @RequestParam(required = false) @Nullable String cursor) {
         var selection = new Selection(customer, status, processor, from, to);
         return Paging.page(cursor, limit, (after, most) -> lists.newest(selection, after, most), AdminPaymentBody::of);
+    }
+
+    /** One, with everything that is known of it. */
+    @GetMapping("/api/admin/payments/{id:pay_.+}")
+    ResponseEntity<?> one(@PathVariable String id) {
+        return found.answer(id, payment -> ResponseEntity.ok(WholePaymentBody.of(payment)));
+    }
+
+    /** Those that wait for evidence or for a decision, the most urgent first. */
+    @GetMapping("/api/admin/payments/disputes")
+    DisputesBody disputes() {
+        return new DisputesBody(lists.disputed(MOST_DISPUTES).stream()
+                .flatMap(OpenDispute::of)
+                .sorted(Comparator.comparing(
+                        OpenDispute::evidenceDueBy, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList());
     }
 }

@@ -74,13 +74,14 @@ public final class Facts {
                 seen.evidenceDueBy()));
     }
 
+    /** What the provider's word about a refund that it names comes to. */
+    public static Fact of(RefundSeen seen) {
+        return of(seen, Objects.requireNonNullElse(seen.refundId(), seen.id()));
+    }
+
     private static Fact failed(Refund refund) {
         return new Fact.Refunded(
                 new Refund(refund.id(), refund.amount(), Refund.State.FAILED, refund.at(), refund.reference(), null));
-    }
-
-    private static Fact of(RefundSeen seen) {
-        return of(seen, Objects.requireNonNullElse(seen.refundId(), seen.id()));
     }
 
     private static Fact of(RefundSeen seen, String refundId) {

@@ -119,6 +119,23 @@ public record Payment(
                 attempt.startedAt());
     }
 
+    /** The same purchase, of which nothing is known but these facts. */
+    public Payment knowingOnly(List<? extends Fact> facts, LookSchedule schedule) {
+        var attempts = standing.attempts().stream()
+                .map(attempt -> attempt.with(Progress.NONE))
+                .toList();
+        var blank = new Payment(
+                id,
+                terms,
+                fingerprint,
+                new Standing(attempts, List.of(), List.of()),
+                null,
+                List.of(history.getFirst()),
+                null,
+                1);
+        return blank.learn(facts, "rebuild", terms.createdAt(), schedule).after();
+    }
+
     /** Holds facts against what is known; changes nothing by itself. */
     Learned learn(List<? extends Fact> facts, String source, Instant now, LookSchedule schedule) {
         return Learning.of(this, facts, source, now, schedule);

@@ -21,6 +21,27 @@ public interface WebhookReader {
     /** Which attempt a charge at the provider belongs to, for events that do not tell. Empty if it is none of ours. */
     Optional<Owner> ownerOf(String reference);
 
+    /**
+     * What an authentic delivery's body itself says, for rebuilding a payment from what was stored. Nothing else relies on
+     * it: a body may be out of date when it comes. Empty if it says nothing of a charge, a refund or a dispute.
+     */
+    default Optional<Told> told(byte[] body) {
+        return Optional.empty();
+    }
+
+    /** What a delivery's body says. */
+    sealed interface Told {
+
+        /** How a charge stood. */
+        record OfCharge(ChargeOutcome outcome) implements Told {}
+
+        /** How a refund stood. */
+        record OfRefund(RefundSeen refund) implements Told {}
+
+        /** How a dispute stood. */
+        record OfDispute(DisputeSeen dispute) implements Told {}
+    }
+
     /** The attempt that made a charge. */
     record Owner(String paymentId, String attemptId) {}
 

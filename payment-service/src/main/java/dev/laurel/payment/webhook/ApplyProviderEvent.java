@@ -27,11 +27,13 @@ class ApplyProviderEvent {
     private final Payments payments;
     private final Inquiry inquiry;
     private final WebhookReaders readers;
+    private final WebhookInbox inbox;
 
-    ApplyProviderEvent(Payments payments, Inquiry inquiry, WebhookReaders readers) {
+    ApplyProviderEvent(Payments payments, Inquiry inquiry, WebhookReaders readers, WebhookInbox inbox) {
         this.payments = payments;
         this.inquiry = inquiry;
         this.readers = readers;
+        this.inbox = inbox;
     }
 
     /** How an event stands to what is known. */
@@ -79,6 +81,9 @@ class ApplyProviderEvent {
         if (attempt.isEmpty()) {
             log.error("Event {} ({}) is about {}, which is not stored here", stored.id(), event.type(), owner.get());
             return true;
+        }
+        if (event.owner() == null) {
+            inbox.belongs(stored, owner.get());
         }
         try (var ignored = TraceContext.continuing(attempt.get().trace()).open()) {
             return apply(stored, payment.orElseThrow(), attempt.get());

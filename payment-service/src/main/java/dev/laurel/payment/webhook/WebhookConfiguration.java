@@ -12,4 +12,10 @@ class WebhookConfiguration {
     MongoIndex dueWebhooks() {
         return MongoIndex.sparse(WebhookInbox.COLLECTION, WebhookInbox.DUE_AT);
     }
+
+    /** For rebuilding a payment from what its provider told. */
+    @Bean
+    MongoIndex webhooksOfPayment() {
+        return MongoIndex.sparse(WebhookInbox.COLLECTION, "paymentId");
+    }
 }

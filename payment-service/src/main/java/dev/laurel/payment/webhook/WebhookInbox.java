@@ -7,8 +7,11 @@ import dev.laurel.payment.processor.ProviderEvent.Claim;
 import dev.laurel.payment.processor.WebhookReader.Owner;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Repository;
  * to be done has the field {@code dueAt}.
  */
 @Repository
-class WebhookInbox {
+public class WebhookInbox {
 
     static final String COLLECTION = "webhooks";
     static final String DUE_AT = "dueAt";
@@ -70,6 +73,30 @@ class WebhookInbox {
             return false;
         }
     }
+
+    /** Keeps whose the event is, once the provider has told. */
+    void belongs(StoredEvent stored, Owner owner) {
+        var whose = new Document("paymentId", owner.paymentId()).append("attemptId", owner.attemptId());
+        inCollection(webhooks -> webhooks.updateOne(new Document("_id", stored.id()), new Document("$set", whose)));
+    }
+
+    /** The bodies of all deliveries about these payments, by payment, the earliest received first. */
+    public Map<String, List<Delivered>> about(Collection<String> paymentIds) {
+        Map<String, List<Delivered>> found = new HashMap<>();
+        inCollection(webhooks -> webhooks.find(Filters.in("paymentId", paymentIds))
+                        .sort(Sorts.ascending("receivedAt", "_id"))
+                        .into(new ArrayList<>()))
+                .forEach(stored -> found.computeIfAbsent(stored.getString("paymentId"), id -> new ArrayList<>())
+                        .add(new Delivered(
+                                stored.getString("provider"),
+                                stored.getString("attemptId"),
+                                stored.get("body", Binary.class).getData())));
+        return found;
+    }
+
+    /** One delivery as it came. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
+    public record Delivered(String provider, String attemptId, byte[] body) {}
 
     void done(StoredEvent stored, Instant now) {
         end(stored, "doneAt", now);

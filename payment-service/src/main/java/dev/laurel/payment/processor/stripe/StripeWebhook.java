@@ -9,6 +9,10 @@ import com.google.gson.JsonPrimitive;
 import com.stripe.StripeClient;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Dispute;
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
+import com.stripe.net.ApiResource;
 import com.stripe.net.Webhook;
 import dev.laurel.payment.processor.ProviderEvent;
 import dev.laurel.payment.processor.ProviderEvent.Claim;
@@ -67,6 +71,26 @@ final class StripeWebhook implements WebhookReader {
         } catch (StripeException unanswered) {
             throw new IllegalStateException("Stripe does not tell whose " + reference + " is", unanswered);
         }
+    }
+
+    @Override
+    public Optional<Told> told(byte[] body) {
+        if (!(JsonParser.parseString(new String(body, UTF_8)) instanceof JsonObject event
+                && event.get("data") instanceof JsonObject data
+                && data.get("object") instanceof JsonObject object)) {
+            return Optional.empty();
+        }
+        return switch (String.valueOf(StripeJson.text(object, "object"))) {
+            case "payment_intent" ->
+                Optional.of(new Told.OfCharge(StripeTranslator.outcome(read(object, PaymentIntent.class), List.of())));
+            case "refund" -> Optional.of(new Told.OfRefund(StripeTranslator.refund(read(object, Refund.class))));
+            case "dispute" -> Optional.of(new Told.OfDispute(StripeTranslator.dispute(read(object, Dispute.class))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> T read(JsonObject object, Class<T> type) {
+        return ApiResource.GSON.fromJson(object, type);
     }
 
     private boolean isSigned(String text, String signature, String secret) {
