@@ -1,11 +1,17 @@
 package dev.laurel.payment.processor.square;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.squareup.square.core.ObjectMappers;
+import com.squareup.square.types.Dispute;
+import com.squareup.square.types.Payment;
+import com.squareup.square.types.PaymentRefund;
 import dev.laurel.payment.processor.ProviderEvent;
 import dev.laurel.payment.processor.ProviderEvent.Claim;
 import dev.laurel.payment.processor.WebhookReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +66,32 @@ final class SquareWebhook implements WebhookReader {
         }
     }
 
+    @Override
+    public Optional<Told> told(byte[] body) {
+        var object = JSON.readTree(body).path("data").path("object");
+        if (object.has("payment")) {
+            var payment = read(object.path("payment"), Payment.class);
+            return Optional.of(new Told.OfCharge(SquareTranslator.outcome(payment, List.of())));
+        }
+        if (object.has("refund")) {
+            return Optional.of(
+                    new Told.OfRefund(SquareTranslator.refund(read(object.path("refund"), PaymentRefund.class))));
+        }
+        var dispute = dispute(object);
+        return dispute.isObject()
+                ? Optional.of(new Told.OfDispute(SquareTranslator.dispute(read(dispute, Dispute.class))))
+                : Optional.empty();
+    }
+
+    /** As the SDK reads answers. */
+    private static <T> T read(JsonNode object, Class<T> type) {
+        try {
+            return ObjectMappers.JSON_MAPPER.readValue(object.toString(), type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("Not a " + type.getSimpleName(), unreadable);
+        }
+    }
+
     private static Reading event(JsonNode event) {
         var id = text(event, "event_id");
         var type = text(event, "type");
@@ -96,13 +128,17 @@ final class SquareWebhook implements WebhookReader {
         };
     }
 
-    /** The description says {@code object.object}, the examples and deliveries {@code object.dispute}. */
     private static ProviderEvent dispute(String id, String type, Instant at, JsonNode object) {
-        var dispute = object.path(object.has("dispute") ? "dispute" : "object");
+        var dispute = dispute(object);
         var disputeId = Optional.ofNullable(text(dispute, "id")).orElseGet(() -> text(dispute, "dispute_id"));
         var payment = text(dispute.path("disputed_payment"), "payment_id");
         var claim = disputeId == null || payment == null ? Claim.NOTHING : Claim.DISPUTE;
         return new ProviderEvent(id, type, at, claim, payment, disputeId, null);
+    }
+
+    /** The description says {@code object.object}, the examples and deliveries {@code object.dispute}. */
+    private static JsonNode dispute(JsonNode object) {
+        return object.path(object.has("dispute") ? "dispute" : "object");
     }
 
     private static Instant at(JsonNode event) {
