@@ -90,7 +90,7 @@ final class Comparison {
                 .findFirst();
         if (dispute.isEmpty()) {
             add(Kind.DISPUTE_MISSING_HERE, id, payment, null, gone);
-        } else if (gone.isZero() == (dispute.get().stage() == Dispute.Stage.LOST)) {
+        } else if (dispute.get().stage() == (gone.isZero() ? Dispute.Stage.LOST : Dispute.Stage.WON)) {
             add(Kind.DISPUTE_OUTCOME, id, payment, null, dispute.get().amount());
         }
     }

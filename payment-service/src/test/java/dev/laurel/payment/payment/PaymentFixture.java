@@ -35,6 +35,11 @@ public final class PaymentFixture {
                 SCHEDULE);
     }
 
+    /** As it is with these facts. */
+    public static Payment with(Fact... facts) {
+        return after(facts);
+    }
+
     static Payment after(Fact... facts) {
         return created().learn(List.of(facts), "test", NOON, SCHEDULE).after();
     }

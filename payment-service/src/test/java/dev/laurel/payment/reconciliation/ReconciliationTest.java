@@ -1,0 +1,147 @@
+package dev.laurel.payment.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import dev.laurel.payment.payment.Payments;
+import dev.laurel.payment.story.Client;
+import dev.laurel.payment.story.Client.Answer;
+import dev.laurel.payment.story.ServiceTest;
+import dev.laurel.test.TestIssuer;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+
+/** The provider's statement against our payments, at the wire. */
+class ReconciliationTest extends ServiceTest {
+
+    @Autowired
+    private MongoTemplate mongo;
+
+    @BeforeEach
+    void forget() {
+        mongo.remove(new Query(), Payments.COLLECTION);
+        mongo.remove(new Query(), Cases.COLLECTION);
+    }
+
+    @Test
+    void whatAgreesOpensNoCase() {
+        var id = client().pay("k1", "pm_card_visa").text("/id");
+        assertThat(staff().post(
+                                "/api/admin/payments/" + id + "/refunds",
+                                "r1",
+                                "{\"amount\":{\"value\":\"20.00\",\"currency\":\"USD\"},\"reason\":\"Late\"}")
+                        .status())
+                .isEqualTo(201);
+        var run = run();
+        assertThat(run.get("lines").asInt()).isEqualTo(2);
+        assertThat(run.get("payments").asInt()).isOne();
+        assertThat(run.get("differences").asInt()).isZero();
+        assertThat(cases("OPEN").body().at("/items")).isEmpty();
+    }
+
+    @Test
+    void moneyThatWeDoNotCountIsACaseThatAPersonResolves() {
+        var id = client().pay("k1", "pm_card_visa").text("/id");
+        mongo.getCollection(Payments.COLLECTION).deleteOne(Filters.eq("_id", id));
+        assertThat(run().get("differences").asInt()).isOne();
+        assertThat(run().get("differences").asInt()).isOne(); // found again, and the same case
+
+        var open = cases("OPEN").body().at("/items");
+        assertThat(open).hasSize(1);
+        var found = open.get(0);
+        assertThat(found.get("kind").asString()).isEqualTo("UNKNOWN_CHARGE");
+        assertThat(found.at("/theirs/value").asString()).isEqualTo("49.90");
+
+        var path = "/api/admin/payments/reconciliation/" + found.get("id").asString();
+        assertThat(staff().post(path + "/notes", null, "{\"note\":\"Asked Stripe.\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(staff().post(path + "/resolve", null, "{}").status()).isEqualTo(400);
+        var resolved = staff().post(path + "/resolve", null, "{\"note\":\"Test data.\"}");
+        assertThat(resolved.text("/state")).isEqualTo("RESOLVED");
+        assertThat(resolved.body().at("/notes")).hasSize(2);
+        assertThat(resolved.text("/notes/1/by")).isEqualTo("admin-1");
+        run();
+        assertThat(cases("OPEN").body().at("/items")).isEmpty();
+        assertThat(cases("RESOLVED").body().at("/items")).hasSize(1);
+    }
+
+    @Test
+    void moneyThatTheProviderDoesNotHaveIsACase() {
+        var id = client().pay("k1", "pm_card_visa").text("/id");
+        var reference = stripe.charged(id).getFirst().get("paymentIntent").asString();
+        mongo.getCollection(Payments.COLLECTION)
+                .updateOne(Filters.eq("_id", id), Updates.set("attempts.0.reference", reference + "x"));
+        run();
+        assertThat(cases("OPEN")
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .map(found -> found.get("kind").asString()))
+                .contains("CHARGE_MISSING_THERE", "CHARGE_MISSING_HERE");
+    }
+
+    @Test
+    void aStatementThatDoesNotComeOpensNoCaseAndIsToldInTheRun() {
+        client().pay("k1", "pm_card_visa");
+        stripe.fault(
+                "\"operation\":\"balance_transactions.list\"",
+                "\"kind\":\"status\",\"code\":500,\"afterCommit\":false",
+                100);
+        assertThat(run().path("failure").asString("")).contains("stripe");
+        assertThat(cases("OPEN").body().at("/items")).isEmpty();
+    }
+
+    @Test
+    void refundsThatWereNeverToldAreFound() {
+        var id = client().pay("k1", "pm_card_visa").text("/id");
+        stripe.relay().passTo(0);
+        stripe.refund(stripe.charged(id).getFirst().get("paymentIntent").asString(), 1500);
+        await().until(() -> run().get("lines").asInt() == 2);
+        assertThat(cases("OPEN").text("/items/0/kind")).isEqualTo("REFUND_MISSING_HERE");
+    }
+
+    @Test
+    void requestsThatAreNoneAreRefused() {
+        assertThat(staff().post("/api/admin/payments/reconciliation", null, "{\"provider\":\"nobody\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(staff().post(
+                                "/api/admin/payments/reconciliation",
+                                null,
+                                "{\"from\":\"2026-11-02T00:00:00Z\",\"until\":\"2026-11-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(staff().post(
+                                "/api/admin/payments/reconciliation/stripe:unknown_charge:pi_0/resolve",
+                                null,
+                                "{\"note\":\"x\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(client().get("/api/admin/payments/reconciliation").status()).isEqualTo(403);
+    }
+
+    private JsonNode run() {
+        var now = Instant.now();
+        var answer = staff().post("/api/admin/payments/reconciliation", null, """
+                {"provider":"stripe","from":"%s","until":"%s"}""".formatted(
+                        now.minusSeconds(3600), now.plusSeconds(60)));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body().at("/runs/0");
+    }
+
+    private Answer cases(String state) {
+        return staff().get("/api/admin/payments/reconciliation?state=" + state);
+    }
+
+    private Client staff() {
+        return client(TestIssuer.shared().withRoles("admin-1", "admin"));
+    }
+}
