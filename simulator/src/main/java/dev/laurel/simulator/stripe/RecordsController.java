@@ -109,6 +109,7 @@ class RecordsController {
             var type = form.text("type");
             var source = form.text("source");
             var currency = form.text("currency");
+            var expanded = form.expands("data.source");
             return checked(
                     form,
                     () -> Reply.ok(json.balanceTransactions(
@@ -122,7 +123,8 @@ class RecordsController {
                                                             .terms()
                                                             .currency()))
                                             && created.test(line.posting().created())),
-                            ledger.now())));
+                            ledger.now(),
+                            expanded)));
         });
     }
 

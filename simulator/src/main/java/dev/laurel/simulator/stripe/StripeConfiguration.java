@@ -5,6 +5,7 @@ import dev.laurel.simulator.journal.FileJournal;
 import dev.laurel.simulator.journal.Journal;
 import dev.laurel.simulator.stripe.ledger.Attempts;
 import dev.laurel.simulator.stripe.ledger.Capacity;
+import dev.laurel.simulator.stripe.ledger.Disputes;
 import dev.laurel.simulator.stripe.ledger.Refunds;
 import dev.laurel.simulator.stripe.ledger.StripeLedger;
 import java.time.Clock;
@@ -35,6 +36,11 @@ class StripeConfiguration {
     @Bean
     Attempts attempts() {
         return new Attempts();
+    }
+
+    @Bean
+    Disputes disputes() {
+        return new Disputes();
     }
 
     @Bean

@@ -14,7 +14,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param apiKeys the secret keys that are let in
  * @param webhook where and how its events are told
- * @param settleAfter how long a bank debit or a slow refund takes
+ * @param settleAfter how long a bank debit, a slow refund or the bank of a customer who disputes takes
+ * @param searchLag how old a payment must be to be found by a search
  * @param objects how many payments, events and idempotency keys are kept, each; the oldest go
  * @param state the folder of the journal; without one nothing survives a restart
  * @param journalLimit from which size on the journal is rewritten to what is still kept
@@ -24,6 +25,7 @@ record StripeProperties(
         List<String> apiKeys,
         Webhook webhook,
         Duration settleAfter,
+        Duration searchLag,
         int objects,
         @Nullable Path state,
         DataSize journalLimit) {
@@ -51,8 +53,9 @@ record StripeProperties(
         if (apiKeys.isEmpty() || apiKeys.stream().anyMatch(key -> !key.startsWith("sk_test_"))) {
             throw new IllegalArgumentException("laurel.simulator.stripe.api-keys: test mode's begin with sk_test_");
         }
-        if (objects < 1 || settleAfter.isNegative()) {
-            throw new IllegalArgumentException("laurel.simulator.stripe: objects and settle-after must be positive");
+        if (objects < 1 || settleAfter.isNegative() || searchLag.isNegative()) {
+            throw new IllegalArgumentException(
+                    "laurel.simulator.stripe: objects, settle-after and search-lag must be positive");
         }
     }
 }

@@ -26,7 +26,7 @@ record ChargeJson(Fields fields) {
                 .text("currency", payment.terms().currency())
                 .nulls("customer")
                 .text("description", payment.terms().description())
-                .flag("disputed", false)
+                .flag("disputed", charge.dispute() != null)
                 .nulls("failure_balance_transaction")
                 .text("failure_code", failure == null ? null : failure.code())
                 .text("failure_message", failure == null ? null : failure.message())

@@ -6,6 +6,7 @@ import dev.laurel.simulator.stripe.ledger.PaymentIntent;
 import dev.laurel.simulator.stripe.ledger.Slice;
 import dev.laurel.simulator.stripe.ledger.StripeEvent;
 import java.io.ByteArrayOutputStream;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -39,9 +40,36 @@ public final class StripeJson {
         return list(path, slice, (fields, found) -> part(fields, found));
     }
 
-    /** A page of the statement. */
-    public byte[] balanceTransactions(String path, Slice<BalanceTransaction> slice, long now) {
-        return list(path, slice, (fields, line) -> new BalanceTransactionJson(fields, now).write(line));
+    /** A page of what a search for payments found; the next page begins after the last of this one. */
+    public byte[] searchResult(String path, Slice<PaymentIntent> slice) {
+        return write(out -> {
+            var fields = new Fields(out);
+            fields.object(() -> {
+                fields.text("object", "search_result");
+                out.writeArrayPropertyStart("data");
+                slice.items()
+                        .forEach(each -> fields.object(() -> payments(fields).write(each, false)));
+                out.writeEndArray();
+                fields.flag("has_more", slice.more())
+                        .text(
+                                "next_page",
+                                slice.more() ? slice.items().getLast().id() : null)
+                        .text("url", path);
+            });
+        });
+    }
+
+    /** A page of the statement, with the sources of its lines written out or only named. */
+    public byte[] balanceTransactions(String path, Slice<BalanceTransaction> slice, long now, boolean expanded) {
+        return list(path, slice, (fields, line) -> {
+            var shape = new BalanceTransactionJson(fields, now);
+            if (expanded) {
+                var source = new Answer.Found(line.payment(), line.sourceId(), false);
+                shape.write(line, () -> fields.object("source", () -> part(fields, source)));
+            } else {
+                shape.write(line);
+            }
+        });
     }
 
     /** One line of the statement. */
@@ -89,6 +117,9 @@ public final class StripeJson {
         if (id.startsWith("re_")) {
             var charge = payment.chargeOfRefund(id).orElseThrow();
             new RefundJson(fields).write(payment, charge, charge.refund(id).orElseThrow());
+        } else if (id.startsWith("dp_")) {
+            var charge = payment.disputedCharge().orElseThrow();
+            new DisputeJson(fields).write(payment, charge, Objects.requireNonNull(charge.dispute()));
         } else if (id.startsWith("ch_")) {
             new ChargeJson(fields).write(payment, payment.charge(id).orElseThrow());
         } else {

@@ -6,8 +6,8 @@ public sealed interface Answer {
     /**
      * An object.
      *
-     * @param objectId which part of the payment is meant: its own id, a charge's ({@code ch_}) or a refund's
-     *     ({@code re_})
+     * @param objectId which part of the payment is meant: its own id, a charge's ({@code ch_}), a refund's
+     *     ({@code re_}) or a dispute's ({@code dp_})
      * @param expanded whether the latest charge (or a refund's charge) is written out in place of its id
      */
     record Found(PaymentIntent payment, String objectId, boolean expanded) implements Answer {

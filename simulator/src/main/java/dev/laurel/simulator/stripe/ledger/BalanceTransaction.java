@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A line of the account's statement: a posting and where it came from. It is read off the payment, so the statement
  * cannot contradict it.
  *
- * @param sourceId the charge or the refund
+ * @param sourceId the charge, the refund or the dispute
  */
 public record BalanceTransaction(PaymentIntent payment, Posting posting, Kind kind, String sourceId) {
 
@@ -15,7 +15,9 @@ public record BalanceTransaction(PaymentIntent payment, Posting posting, Kind ki
     public enum Kind {
         CHARGE("charge", "payment", "charge"),
         REFUND("refund", "payment_refund", "refund"),
-        REFUND_FAILURE("refund_failure", "payment_failure_refund", "refund_failure");
+        REFUND_FAILURE("refund_failure", "payment_failure_refund", "refund_failure"),
+        DISPUTE("adjustment", "adjustment", "dispute"),
+        DISPUTE_REVERSAL("adjustment", "adjustment", "dispute_reversal");
 
         private final String ofCards;
         private final String ofOthers;
@@ -61,6 +63,17 @@ public record BalanceTransaction(PaymentIntent payment, Posting posting, Kind ki
             var reversal = refund.reversal();
             if (reversal != null) {
                 lines.add(new BalanceTransaction(payment, reversal, Kind.REFUND_FAILURE, refund.id()));
+            }
+        }
+        var dispute = charge.dispute();
+        if (dispute != null) {
+            var withdrawal = dispute.withdrawal();
+            if (withdrawal != null) {
+                lines.add(new BalanceTransaction(payment, withdrawal, Kind.DISPUTE, dispute.id()));
+            }
+            var reinstatement = dispute.reinstatement();
+            if (reinstatement != null) {
+                lines.add(new BalanceTransaction(payment, reinstatement, Kind.DISPUTE_REVERSAL, dispute.id()));
             }
         }
         return lines.build();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posting what its capture brought to the balance; absent until then
  * @param failure why it failed; absent otherwise
+ * @param dispute what the customer's bank has against it, if anything
  */
 public record Charge(
         String id,
@@ -21,7 +22,8 @@ public record Charge(
         long amountCaptured,
         @Nullable Posting posting,
         @Nullable Decline failure,
-        List<Refund> refunds) {
+        List<Refund> refunds,
+        @Nullable Dispute dispute) {
 
     /** Where a charge stands. */
     public enum Status {
@@ -42,19 +44,19 @@ public record Charge(
     }
 
     static Charge begun(String id, long created, long amount, TestMethod method) {
-        return new Charge(id, created, amount, Status.PENDING, method, 0, null, null, List.of());
+        return new Charge(id, created, amount, Status.PENDING, method, 0, null, null, List.of(), null);
     }
 
     Charge authorize() {
-        return new Charge(id, created, amount, Status.SUCCEEDED, method, 0, null, null, refunds);
+        return new Charge(id, created, amount, Status.SUCCEEDED, method, 0, null, null, refunds, dispute);
     }
 
     Charge capture(Posting taken) {
-        return new Charge(id, created, amount, Status.SUCCEEDED, method, taken.amount(), taken, null, refunds);
+        return new Charge(id, created, amount, Status.SUCCEEDED, method, taken.amount(), taken, null, refunds, dispute);
     }
 
     Charge fail(Decline decline) {
-        return new Charge(id, created, amount, Status.FAILED, method, 0, null, decline, refunds);
+        return new Charge(id, created, amount, Status.FAILED, method, 0, null, decline, refunds, dispute);
     }
 
     Charge add(Refund refund) {
@@ -70,7 +72,11 @@ public record Charge(
     }
 
     private Charge with(List<Refund> changed) {
-        return new Charge(id, created, amount, status, method, amountCaptured, posting, failure, changed);
+        return new Charge(id, created, amount, status, method, amountCaptured, posting, failure, changed, dispute);
+    }
+
+    Charge dispute(Dispute changed) {
+        return new Charge(id, created, amount, status, method, amountCaptured, posting, failure, refunds, changed);
     }
 
     /** Whether money was taken. */
@@ -83,9 +89,14 @@ public record Charge(
         return refunds.stream().mapToLong(Refund::effectiveAmount).sum();
     }
 
-    /** What may still be refunded, in minor units. */
+    /** What was not refunded yet, in minor units. */
     public long refundable() {
         return amountCaptured - amountRefunded();
+    }
+
+    /** What the customer's bank has taken back and not returned, in minor units. */
+    public long amountDisputed() {
+        return dispute != null && dispute.isMoneyGone() ? dispute.amount() : 0;
     }
 
     /** Its refund of this id, if there is one. */

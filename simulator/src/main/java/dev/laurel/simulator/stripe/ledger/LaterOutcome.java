@@ -5,9 +5,9 @@ import dev.laurel.simulator.stripe.ledger.TestMethod.RefundCourse;
 import java.util.stream.Stream;
 
 /**
- * Something that time will bring: the end of a bank debit or of a refund.
+ * Something that time will bring: the end of a bank debit or of a refund, or a dispute.
  *
- * @param objectId the payment intent or the refund
+ * @param objectId the payment intent, the refund, or the charge that is to be disputed
  */
 public record LaterOutcome(String paymentId, String objectId, boolean succeeds) {
 
@@ -24,7 +24,11 @@ public record LaterOutcome(String paymentId, String objectId, boolean succeeds) 
                                 payment.id(),
                                 refund.id(),
                                 charge.method().refundCourse() == RefundCourse.SUCCEEDS_LATER)));
-        return Stream.concat(debit, refunds);
+        var disputes = payment.charges().stream()
+                .filter(charge -> charge.captured() && charge.dispute() == null && charge.refundable() > 0)
+                .filter(charge -> charge.method().dispute().isPresent())
+                .map(charge -> new LaterOutcome(payment.id(), charge.id(), false));
+        return Stream.of(debit, refunds, disputes).flatMap(each -> each);
     }
 
     private static boolean waits(Charge charge, Refund refund) {

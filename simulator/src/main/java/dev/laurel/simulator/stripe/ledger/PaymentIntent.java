@@ -99,6 +99,11 @@ public record PaymentIntent(
                 .findFirst();
     }
 
+    /** The attempt that is or was disputed, if one is. */
+    public Optional<Charge> disputedCharge() {
+        return charges.stream().filter(charge -> charge.dispute() != null).findFirst();
+    }
+
     /** What is authorized and waits for its capture, in minor units. */
     public long amountCapturable() {
         return status == PaymentIntentStatus.REQUIRES_CAPTURE ? terms.amount() : 0;

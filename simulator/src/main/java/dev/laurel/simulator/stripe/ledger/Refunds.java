@@ -23,6 +23,13 @@ public final class Refunds {
                     payment));
         }
         var charge = captured.get();
+        var dispute = charge.dispute();
+        if (dispute != null && dispute.isMoneyGone()) {
+            return refused(StripeError.unfit(
+                    "charge_disputed",
+                    "Charge " + charge.id() + " has been charged back; cannot issue a refund.",
+                    null));
+        }
         if (charge.refundable() == 0) {
             return refused(StripeError.unfit(
                     "charge_already_refunded", "Charge " + charge.id() + " has already been refunded.", null));

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in memory, sorted by id and so by age. Read by anyone at any time; written under the ledger's lock. The
- * oldest go when there are more than the capacity; a payment takes its charges, refunds and postings with it.
+ * oldest go when there are more than the capacity; a payment takes its charges, refunds, disputes and postings with
+ * it.
  */
 final class Shelves {
 
@@ -15,6 +16,8 @@ final class Shelves {
     final ConcurrentNavigableMap<String, StripeEvent> events = new ConcurrentSkipListMap<>();
     /** Refund id to payment id. */
     final ConcurrentNavigableMap<String, String> refunds = new ConcurrentSkipListMap<>();
+    /** Dispute id to payment id. */
+    final ConcurrentNavigableMap<String, String> disputes = new ConcurrentSkipListMap<>();
     /** Posting id to payment id. */
     final ConcurrentNavigableMap<String, String> postings = new ConcurrentSkipListMap<>();
     /** Events that the receiver asked for and has not taken yet. */
@@ -32,6 +35,12 @@ final class Shelves {
                 refunds.put(refund.id(), payment.id());
                 file(refund.posting(), payment);
                 file(refund.reversal(), payment);
+            }
+            var dispute = charge.dispute();
+            if (dispute != null) {
+                disputes.put(dispute.id(), payment.id());
+                file(dispute.withdrawal(), payment);
+                file(dispute.reinstatement(), payment);
             }
         }
         while (payments.size() > capacity) {
@@ -52,6 +61,12 @@ final class Shelves {
                 refunds.remove(refund.id());
                 unfile(refund.posting());
                 unfile(refund.reversal());
+            }
+            var dispute = charge.dispute();
+            if (dispute != null) {
+                disputes.remove(dispute.id());
+                unfile(dispute.withdrawal());
+                unfile(dispute.reinstatement());
             }
         }
     }
@@ -76,6 +91,7 @@ final class Shelves {
         payments.clear();
         events.clear();
         refunds.clear();
+        disputes.clear();
         postings.clear();
         undelivered.clear();
     }

@@ -124,6 +124,11 @@ public final class StripeLedger implements AutoCloseable {
         return Optional.ofNullable(shelves.refunds.get(refundId)).flatMap(this::payment);
     }
 
+    /** The payment that has a dispute of this id. */
+    public Optional<PaymentIntent> paymentOfDispute(String disputeId) {
+        return Optional.ofNullable(shelves.disputes.get(disputeId)).flatMap(this::payment);
+    }
+
     /** The event of this id. */
     public Optional<StripeEvent> event(String id) {
         return Optional.ofNullable(shelves.events.get(id));
@@ -156,11 +161,16 @@ public final class StripeLedger implements AutoCloseable {
 
     /** A page of refunds, each as the answer to a request for it. */
     public Slice<Answer.Found> refunds(Page page, Predicate<Answer.Found> wanted) {
-        return page.of(
-                shelves.refunds,
-                (id, paymentId) -> payment(paymentId)
-                        .map(payment -> new Answer.Found(payment, id, false))
-                        .filter(wanted));
+        return page.of(shelves.refunds, (id, paymentId) -> part(id, paymentId).filter(wanted));
+    }
+
+    /** A page of disputes, each as the answer to a request for it. */
+    public Slice<Answer.Found> disputes(Page page, Predicate<Answer.Found> wanted) {
+        return page.of(shelves.disputes, (id, paymentId) -> part(id, paymentId).filter(wanted));
+    }
+
+    private Optional<Answer.Found> part(String id, String paymentId) {
+        return payment(paymentId).map(payment -> new Answer.Found(payment, id, false));
     }
 
     /** A page of the account's statement. */

@@ -37,6 +37,13 @@ public enum TestMethod {
     /** Refunds of it succeed, and are found to have failed a while later. */
     FAILING_REFUND("pm_card_refundFail", "5126", RefundCourse.FAILS_LATER),
 
+    /** Disputed a while later, as not made by the card's holder. */
+    DISPUTED("pm_card_createDispute", "0259", DisputeCourse.FRAUDULENT),
+    /** Disputed a while later, because nothing arrived. */
+    DISPUTED_NOT_RECEIVED("pm_card_createDisputeProductNotReceived", "2685", DisputeCourse.PRODUCT_NOT_RECEIVED),
+    /** The bank inquires a while later. */
+    INQUIRED("pm_card_createDisputeInquiry", "1976", DisputeCourse.INQUIRY),
+
     /** A bank debit: processing, and succeeded a while later. */
     BANK_DEBIT("pm_usBankAccount_success", Attempt.SUCCEEDS_LATER, "6789"),
     /** A bank debit that is processing, and fails a while later. */
@@ -56,6 +63,21 @@ public enum TestMethod {
         SUCCEEDS,
         SUCCEEDS_LATER,
         FAILS_LATER
+    }
+
+    /** How customers' banks come to ask for the money back. */
+    enum DisputeCourse {
+        FRAUDULENT("fraudulent", false),
+        PRODUCT_NOT_RECEIVED("product_not_received", false),
+        INQUIRY("general", true);
+
+        private final String reason;
+        private final boolean inquiry;
+
+        DisputeCourse(String reason, boolean inquiry) {
+            this.reason = reason;
+            this.inquiry = inquiry;
+        }
     }
 
     /** The networks of cards, as {@code card.brand} names them. */
@@ -81,6 +103,7 @@ public enum TestMethod {
     private final Attempt attempt;
     private final RefundCourse refundCourse;
     private final @Nullable Decline decline;
+    private final @Nullable DisputeCourse dispute;
 
     TestMethod(
             String token,
@@ -88,33 +111,39 @@ public enum TestMethod {
             String last4,
             Attempt attempt,
             RefundCourse refundCourse,
-            @Nullable Decline decline) {
+            @Nullable Decline decline,
+            @Nullable DisputeCourse dispute) {
         this.token = token;
         this.brand = brand;
         this.last4 = last4;
         this.attempt = attempt;
         this.refundCourse = refundCourse;
         this.decline = decline;
+        this.dispute = dispute;
     }
 
     TestMethod(String token, Brand brand, String last4) {
-        this(token, brand, last4, Attempt.SUCCEEDS, RefundCourse.SUCCEEDS, null);
+        this(token, brand, last4, Attempt.SUCCEEDS, RefundCourse.SUCCEEDS, null, null);
     }
 
     TestMethod(String token, String last4, Decline decline) {
-        this(token, Brand.VISA, last4, Attempt.DECLINED, RefundCourse.SUCCEEDS, decline);
+        this(token, Brand.VISA, last4, Attempt.DECLINED, RefundCourse.SUCCEEDS, decline, null);
     }
 
     TestMethod(String token, String last4, Attempt attempt) {
-        this(token, Brand.VISA, last4, attempt, RefundCourse.SUCCEEDS, null);
+        this(token, Brand.VISA, last4, attempt, RefundCourse.SUCCEEDS, null, null);
     }
 
     TestMethod(String token, String last4, RefundCourse refundCourse) {
-        this(token, Brand.VISA, last4, Attempt.SUCCEEDS, refundCourse, null);
+        this(token, Brand.VISA, last4, Attempt.SUCCEEDS, refundCourse, null, null);
+    }
+
+    TestMethod(String token, String last4, DisputeCourse dispute) {
+        this(token, Brand.VISA, last4, Attempt.SUCCEEDS, RefundCourse.SUCCEEDS, null, dispute);
     }
 
     TestMethod(String token, Attempt attempt, String last4) {
-        this(token, null, last4, attempt, RefundCourse.SUCCEEDS, null);
+        this(token, null, last4, attempt, RefundCourse.SUCCEEDS, null, null);
     }
 
     /** The method that this test token stands for, or nothing when there is no such token. */
@@ -148,6 +177,11 @@ public enum TestMethod {
 
     RefundCourse refundCourse() {
         return refundCourse;
+    }
+
+    /** How payments made with it come to be disputed, if they do. */
+    public Optional<Disputes.Opening> dispute() {
+        return Optional.ofNullable(dispute).map(course -> new Disputes.Opening(null, course.reason, course.inquiry));
     }
 
     Decline decline() {

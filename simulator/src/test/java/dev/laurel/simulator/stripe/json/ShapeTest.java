@@ -6,6 +6,7 @@ import com.stripe.exception.StripeException;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
 import dev.laurel.simulator.SimulatorTest;
+import dev.laurel.simulator.stripe.ledger.Dispute;
 import dev.laurel.simulator.stripe.ledger.PaymentIntentStatus;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -90,6 +91,24 @@ class ShapeTest extends SimulatorTest {
         agrees("refund", refund.getLastResponse().body(), Set.of());
         var line = stripe().balanceTransactions().retrieve(charge.getBalanceTransaction());
         agrees("balance_transaction", line.getLastResponse().body(), Set.of());
+    }
+
+    @Test
+    void disputes() throws StripeException {
+        var opened =
+                post("/simulator/stripe/payment_intents/" + pay("pm_card_visa").getId() + "/dispute", "");
+        agrees("dispute", opened.body(), Set.of());
+        var id = json.readTree(opened.body()).get("id").asString();
+        post("/simulator/stripe/disputes/" + id + "/win", "");
+        var won = stripe().disputes().retrieve(id);
+        agrees("dispute", won.getLastResponse().body(), Set.of());
+        var line = stripe().balanceTransactions()
+                .retrieve(won.getBalanceTransactions().getFirst().getId());
+        agrees("balance_transaction", line.getLastResponse().body(), Set.of());
+        assertThat(Arrays.stream(Dispute.Status.values()).map(Dispute.Status::wireName))
+                .isSubsetOf(official.allowed("dispute", "status").stream()
+                        .map(String::valueOf)
+                        .toList());
     }
 
     @Test

@@ -32,6 +32,7 @@ class StripeLedgerTest {
 
     private final Attempts attempts = new Attempts();
     private final Refunds refunds = new Refunds();
+    private final Disputes disputes = new Disputes();
     private final List<StripeEvent> told = new ArrayList<>();
 
     @TempDir
@@ -126,14 +127,16 @@ class StripeLedgerTest {
     }
 
     @Test
-    void whateverIsTriedNoMoreIsRefundedThanWasTakenAndTheStatementAddsUp() {
+    void whateverIsTriedNoMoreGoesBackThanWasTakenAndTheStatementAddsUp() {
         for (var seed = 0; seed < 200; seed++) {
             var random = new SplittableRandom(seed);
             var ledger = ledger(NOW, Journal.none(), 100);
             var methods = List.of(TestMethod.VISA, TestMethod.PENDING_REFUND, TestMethod.FAILING_REFUND);
             var payment = pay(ledger, methods.get(random.nextInt(3)), "key");
             for (var step = 0; step < 20; step++) {
-                if (random.nextBoolean()) {
+                if (random.nextInt(4) == 0) {
+                    disputeOrDecide(ledger, payment.id(), random);
+                } else if (random.nextBoolean()) {
                     refund(ledger, payment.id(), random.nextInt(4) == 0 ? null : random.nextLong(1, 1200));
                 } else {
                     var charge = ledger.payment(payment.id())
@@ -157,9 +160,33 @@ class StripeLedgerTest {
                         .mapToLong(line -> line.posting().amount())
                         .sum();
                 assertThat(charge.amountRefunded()).as("seed %d", seed).isBetween(0L, 1000L);
-                assertThat(balance).as("seed %d", seed).isEqualTo(1000 - charge.amountRefunded());
+                assertThat(charge.amountRefunded() + charge.amountDisputed())
+                        .as("seed %d", seed)
+                        .isLessThanOrEqualTo(1000);
+                assertThat(balance)
+                        .as("seed %d", seed)
+                        .isEqualTo(1000 - charge.amountRefunded() - charge.amountDisputed());
             }
         }
+    }
+
+    private void disputeOrDecide(StripeLedger ledger, String paymentId, SplittableRandom random) {
+        var amount = random.nextBoolean() ? null : Long.valueOf(random.nextLong(1, 1200));
+        var opening = new Disputes.Opening(amount, "general", random.nextBoolean());
+        ledger.change(
+                Cause.none(),
+                change -> {
+                    var payment = change.payment(paymentId).orElseThrow();
+                    if (payment.disputedCharge().isEmpty()) {
+                        return disputes.open(change, payment, opening);
+                    }
+                    return switch (random.nextInt(3)) {
+                        case 0 -> disputes.review(change, payment);
+                        case 1 -> disputes.win(change, payment);
+                        default -> disputes.lose(change, payment);
+                    };
+                },
+                told::add);
     }
 
     @Test
@@ -174,6 +201,9 @@ class StripeLedgerTest {
             for (var number = 0; number < 40; number++) {
                 var payment = pay(ledger, methods.get(number % methods.size()), "key-" + number);
                 refund(ledger, payment.id(), 10L);
+                if (number % 4 == 0) {
+                    disputeOrDecide(ledger, payment.id(), new SplittableRandom(number));
+                }
             }
             for (var number = 0; number < told.size(); number += 2) {
                 ledger.delivered(told.get(number).id());
