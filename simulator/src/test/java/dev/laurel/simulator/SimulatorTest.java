@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "laurel.simulator.shelves.state=",
             "laurel.simulator.stripe.state=",
             "laurel.simulator.stripe.settle-after=1h",
             "laurel.simulator.delivery.retry-delays=20ms,40ms,60ms",

@@ -32,6 +32,7 @@ class RestartTest {
                 .properties(
                         "server.port=0", "spring.jmx.enabled=false", "laurel.simulator.delivery.retry-delays=50ms,1h")
                 .run(
+                        "--laurel.simulator.shelves.state=" + state,
                         "--laurel.simulator.stripe.state=" + state,
                         "--laurel.simulator.stripe.settle-after=" + settleAfter,
                         "--laurel.simulator.stripe.webhook.url=" + receiver.url());
