@@ -27,6 +27,8 @@ public class LoyaltyApplication {
                 .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/audit")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers("/api/admin/loyalty/**")
-                .hasRole(Roles.ADMIN);
+                .hasRole(Roles.ADMIN)
+                .requestMatchers("/internal/**")
+                .hasRole(Roles.SERVICE);
     }
 }

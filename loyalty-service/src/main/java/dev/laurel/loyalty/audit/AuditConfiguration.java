@@ -21,7 +21,8 @@ class AuditConfiguration {
             @Lazy Settlements settlements,
             AuditSettings settings,
             Clock clock) {
-        return new Auditor(journal, new Recomputation(rules, tiers), settlements, settings.travelTime(), clock);
+        return new Auditor(
+                journal, new Recomputation(rules, tiers, journal), settlements, settings.travelTime(), clock);
     }
 
     @Bean

@@ -23,6 +23,7 @@ final class Auditor {
     private final Settlements settlements;
     private final Duration travelTime;
     private final Clock clock;
+    private final Sightings sightings = new Sightings();
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Auditor(
@@ -72,7 +73,8 @@ final class Auditor {
 
     private void checkSettlements(PaymentTally tally, Findings findings, Instant begun) {
         try {
-            new SettlementCheck(settlements, journal, tally, findings, begun.minus(travelTime)).run();
+            new SettlementCheck(settlements, journal, tally, findings, sightings, begun, travelTime).run();
+            sightings.closeAudit();
         } catch (RuntimeException away) {
             log.warn("The audit could not read payment-service's settlements", away);
             findings.notChecked("one award per settled payment: payment-service did not tell its settlements");

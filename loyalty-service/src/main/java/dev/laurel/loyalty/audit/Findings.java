@@ -68,13 +68,15 @@ final class Findings {
     /** Members' balances and the program's side come from different fields; together they must be nothing. */
     void closeTrialBalance() {
         long issued = trialBalance.getOrDefault(LedgerAccount.ISSUED, 0L);
-        if (issued + available + pending != 0) {
+        long reversed = trialBalance.getOrDefault(LedgerAccount.REVERSED, 0L);
+        if (issued + reversed + available + pending != 0) {
             drift(new Drift(
                     "trial-balance",
                     null,
                     null,
                     null,
-                    "%d issued, but members hold %d available and %d pending".formatted(-issued, available, pending)));
+                    "%d issued and %d reversed, but members hold %d available and %d pending"
+                            .formatted(-issued, reversed, available, pending)));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.journal.StoredEntry;
 import dev.laurel.loyalty.journal.StoredHead;
+import dev.laurel.loyalty.reversal.Step;
 import java.util.Optional;
 
 /** Folds one member's journal from its beginning and holds what is stored against what comes out. */
@@ -13,15 +14,15 @@ final class MemberAudit implements MemberVisitor {
     private final String member;
     private final Optional<Head> head;
     private final Recomputation recomputation;
-    private final PaymentTally awards;
+    private final PaymentTally tally;
     private final Findings findings;
     private Head previous;
     private boolean headMet;
 
-    MemberAudit(StoredHead stored, Recomputation recomputation, PaymentTally awards, Findings findings) {
+    MemberAudit(StoredHead stored, Recomputation recomputation, PaymentTally tally, Findings findings) {
         this.member = stored.member();
         this.recomputation = recomputation;
-        this.awards = awards;
+        this.tally = tally;
         this.findings = findings;
         this.previous = Head.beforeTheFirstEntry(member);
         this.head = read(stored);
@@ -60,11 +61,16 @@ final class MemberAudit implements MemberVisitor {
         }
         compareChain(seq, entry);
         compareStanding(seq, entry);
-        recomputation.differences(entry, previous).forEach(found -> drift("award", seq, found));
+        recomputation.differences(entry, previous).forEach(found -> drift(recomputed(entry), seq, found));
         findings.entry(entry.booking().postings());
-        AwardedPayment.in(entry).ifPresent(award -> awards.award(award.payment()));
+        AwardedPayment.in(entry).ifPresent(award -> tally.award(award.payment()));
+        MoneyFact.Followed.in(entry).ifPresent(tally::followed);
         previous = new Head(member, seq, entry.hash(), entry.at(), entry.standing());
         head.ifPresent(known -> compareHead(known, previous));
+    }
+
+    private static String recomputed(Entry entry) {
+        return Step.isIn(entry) ? "reversal" : "award";
     }
 
     private void compareChain(long seq, Entry entry) {

@@ -5,6 +5,9 @@ package dev.laurel.loyalty.audit;
  * is counted and summed up by buckets, and buckets that do not cancel out hold a difference. A payment that is awarded
  * twice, under whichever member, does not cancel out either. That a difference goes unnoticed takes two sums of 64-bit
  * fingerprints that agree by chance.
+ *
+ * <p>Where the payments' money stands is summed up likewise: our side adds where each step led and takes off where it
+ * began, so of a payment's steps only the last one's end is left, and nothing has to be remembered.
  */
 final class PaymentTally {
 
@@ -14,20 +17,25 @@ final class PaymentTally {
     private final long[] counts = new long[BUCKETS];
 
     void award(PaymentFact payment) {
-        int bucket = payment.bucket(BUCKETS);
+        int bucket = bucket(payment.paymentId());
         sums[bucket] += payment.fingerprint();
         counts[bucket]++;
     }
 
-    void settlement(PaymentFact payment) {
-        int bucket = payment.bucket(BUCKETS);
-        sums[bucket] -= payment.fingerprint();
+    void followed(MoneyFact.Followed step) {
+        sums[bucket(step.to().paymentId())] +=
+                step.to().fingerprint() - step.from().fingerprint();
+    }
+
+    void settlement(PaymentFact payment, MoneyFact money) {
+        int bucket = bucket(payment.paymentId());
+        sums[bucket] -= payment.fingerprint() + money.fingerprint();
         counts[bucket]--;
     }
 
     /** Whether this payment, or one that shares its bucket, differs between the sides. */
-    boolean isSuspect(PaymentFact payment) {
-        return isSuspect(payment.bucket(BUCKETS));
+    boolean isSuspect(String paymentId) {
+        return isSuspect(bucket(paymentId));
     }
 
     boolean agrees() {
@@ -41,5 +49,9 @@ final class PaymentTally {
 
     private boolean isSuspect(int bucket) {
         return sums[bucket] != 0 || counts[bucket] != 0;
+    }
+
+    private static int bucket(String paymentId) {
+        return Fingerprint.bucket(paymentId, BUCKETS);
     }
 }

@@ -6,6 +6,7 @@ import dev.laurel.loyalty.earning.EarnRule;
 import dev.laurel.loyalty.journal.Booking;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Head;
+import dev.laurel.loyalty.journal.StoredJournal;
 import dev.laurel.loyalty.journal.Working;
 import dev.laurel.loyalty.program.Version;
 import dev.laurel.loyalty.program.Versions;
@@ -19,16 +20,19 @@ final class Recomputation {
 
     private final Versions<EarnRule> rules;
     private final Versions<TierTable> tiers;
+    private final StepRecomputation steps;
 
-    Recomputation(Versions<EarnRule> rules, Versions<TierTable> tiers) {
+    Recomputation(Versions<EarnRule> rules, Versions<TierTable> tiers, StoredJournal journal) {
         this.rules = rules;
         this.tiers = tiers;
+        this.steps = new StepRecomputation(tiers, journal);
     }
 
     /** What is otherwise in the entry than it should be after this head; empty when all is well. */
     List<String> differences(Entry entry, Head before) {
         return switch (entry.booking().kind()) {
             case EARN -> award(entry, before);
+            case REVERSE, RESTORE, HOLD, RELEASE, NOTE, DEFER -> steps.differences(entry, before);
         };
     }
 
@@ -63,7 +67,7 @@ final class Recomputation {
         }
     }
 
-    private static <T extends Version> T named(Versions<T> versions, int number, String what) {
+    static <T extends Version> T named(Versions<T> versions, int number, String what) {
         return versions.version(number).orElseThrow(() -> new IllegalArgumentException("No " + what + " " + number));
     }
 }

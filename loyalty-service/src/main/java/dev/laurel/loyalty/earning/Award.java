@@ -23,7 +23,8 @@ public final class Award {
     /** The name of the rule in an award's working. */
     public static final String RULE = "earn";
 
-    private static final String REFERENCE = "payment";
+    /** The type of reference that an award, and whatever follows from it, has to its payment. */
+    public static final String REFERENCE = "payment";
 
     private Award() {}
 
@@ -63,6 +64,10 @@ public final class Award {
         if (!after.name().equals(inputs.tier())) {
             lines.add(qualifying + " qualifying points: now " + after.name() + " (tiers " + tiers.version() + ')');
         }
+        long inLot = before.reachingLots(points);
+        if (inLot < points) {
+            lines.add((points - inLot) + " of them make up for points that went back after they were spent");
+        }
         return new Booking(
                 EntryKind.EARN,
                 points == 0 ? List.of() : List.of(new Posting(LedgerAccount.ISSUED, LedgerAccount.AVAILABLE, points)),
@@ -71,8 +76,9 @@ public final class Award {
                 new Reference(REFERENCE, paymentId),
                 key(paymentId),
                 new Working(RULE, ruleVersion, inputs.toMap(), lines),
-                points == 0 ? List.of() : List.of(Lot.earned(month, inputs.pointsLastMonths(), points)),
+                inLot == 0 ? List.of() : List.of(Lot.earned(month, inputs.pointsLastMonths(), inLot)),
                 points,
+                null,
                 inputs.tier(),
                 after);
     }

@@ -6,7 +6,7 @@ import dev.laurel.loyalty.program.Versions;
 import dev.laurel.loyalty.tier.TierTable;
 
 /** Gives a settled payment its points, once, however often and by however many it is told. */
-final class AwardPoints {
+public final class AwardPoints {
 
     private final Journal journal;
     private final Versions<EarnRule> rules;
@@ -18,7 +18,8 @@ final class AwardPoints {
         this.tiers = tiers;
     }
 
-    Appended award(SettledPayment payment) {
+    /** The award, now or from before. */
+    public Appended award(SettledPayment payment) {
         return journal.append(
                 payment.customer(),
                 Award.key(payment.paymentId()),

@@ -36,6 +36,26 @@ public record EarnInputs(
         return product().setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
+    /**
+     * The points that are kept when only a part of the money stays: that part's share of the award before rounding,
+     * rounded down once. So the whole keeps {@link #points()}, nothing keeps nothing, more money never keeps fewer
+     * points, and what stays of a purchase keeps what it would have earned alone by the same rule.
+     *
+     * @param partMinor 0 to the whole
+     * @param wholeMinor above 0
+     */
+    public long pointsKept(long partMinor, long wholeMinor) {
+        return product()
+                .multiply(BigDecimal.valueOf(partMinor))
+                .divide(BigDecimal.valueOf(wholeMinor), 0, RoundingMode.FLOOR)
+                .longValueExact();
+    }
+
+    /** The award before rounding, as a plain decimal. */
+    public String pointsBeforeRounding() {
+        return plain(product());
+    }
+
     private BigDecimal product() {
         return amount.getAmount().multiply(rate).multiply(multiplier);
     }

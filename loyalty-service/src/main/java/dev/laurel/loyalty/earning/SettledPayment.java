@@ -9,9 +9,9 @@ import org.joda.money.Money;
  * @param amount above 0
  * @param settledAt when the provider took it
  */
-record SettledPayment(String paymentId, String customer, Money amount, String processor, Instant settledAt) {
+public record SettledPayment(String paymentId, String customer, Money amount, String processor, Instant settledAt) {
 
-    SettledPayment {
+    public SettledPayment {
         if (paymentId.isBlank() || customer.isBlank() || !amount.isPositive()) {
             throw new IllegalArgumentException(
                     "Not a settled payment: " + paymentId + " of " + customer + " for " + amount);

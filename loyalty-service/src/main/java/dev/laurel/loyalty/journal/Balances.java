@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a member has.
  *
- * @param available points that may be spent
- * @param pending points that are earned and wait for the return window's end
+ * @param available points that may be spent; below 0 when points went back that had been spent
+ * @param pending points that are earned and wait, because their payment is disputed
  * @param lifetime all points ever issued to the member
  */
 public record Balances(long available, long pending, long lifetime) {
@@ -24,19 +24,17 @@ public record Balances(long available, long pending, long lifetime) {
     private Balances after(Posting posting) {
         long issued = posting.from() == LedgerAccount.ISSUED ? posting.points() : 0;
         return new Balances(
-                Math.addExact(available, change(LedgerAccount.AVAILABLE, posting)),
-                Math.addExact(pending, change(LedgerAccount.PENDING, posting)),
+                Math.addExact(available, posting.change(LedgerAccount.AVAILABLE)),
+                Math.addExact(pending, posting.change(LedgerAccount.PENDING)),
                 Math.addExact(lifetime, issued));
     }
 
-    private static long change(LedgerAccount account, Posting posting) {
-        if (posting.to() == account) {
-            return posting.points();
-        }
-        return posting.from() == account ? -posting.points() : 0;
+    /** What lots hold: available and pending points, nothing while more went back than the member had. */
+    long inLots() {
+        return Math.max(0, held());
     }
 
-    /** Available and pending points together. */
+    /** Available and pending points together; below 0 when more went back than the member had. */
     public long held() {
         return Math.addExact(available, pending);
     }

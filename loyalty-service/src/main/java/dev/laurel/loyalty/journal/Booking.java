@@ -1,7 +1,9 @@
 package dev.laurel.loyalty.journal;
 
 import dev.laurel.loyalty.tier.TierStanding;
+import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry records; the journal adds its place, the standing after it, the time and the hashes.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param idempotencyKey unique per member: a second booking with it changes nothing
  * @param lots what the entry adds to lots or takes from them
  * @param qualifyingPoints what it adds to the window that decides the tier
+ * @param qualifyingIn the month of the window to which it adds that; nothing: the entry's own
  * @param tierBefore the tier's name before it
  * @param tier the standing after it
  */
@@ -23,6 +26,7 @@ public record Booking(
         Working working,
         List<Lot> lots,
         long qualifyingPoints,
+        @Nullable YearMonth qualifyingIn,
         String tierBefore,
         TierStanding tier) {
 
@@ -34,6 +38,11 @@ public record Booking(
     /** By how much the member's points change. */
     public long points() {
         return Balances.ZERO.after(postings).held();
+    }
+
+    /** By how much the balance of this account changes. */
+    public long change(LedgerAccount account) {
+        return postings.stream().mapToLong(posting -> posting.change(account)).sum();
     }
 
     /** Whether it moves the member to another tier. */

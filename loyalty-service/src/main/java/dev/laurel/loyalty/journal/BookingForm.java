@@ -1,10 +1,12 @@
 package dev.laurel.loyalty.journal;
 
 import dev.laurel.loyalty.tier.TierStanding;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A booking as stored: its fields stand beside the entry's own. */
 final class BookingForm {
@@ -27,6 +29,10 @@ final class BookingForm {
         fields.put("working", fields(booking.working()));
         fields.put("lots", StandingForm.fieldsOf(booking.lots()));
         fields.put("qualifying", booking.qualifyingPoints());
+        YearMonth qualifyingIn = booking.qualifyingIn();
+        if (qualifyingIn != null) {
+            fields.put("qualifyingIn", qualifyingIn.toString());
+        }
         fields.put("tierBefore", booking.tierBefore());
     }
 
@@ -60,8 +66,13 @@ final class BookingForm {
                 working(fields.fields("working")),
                 StandingForm.parseLots(fields.objects("lots")),
                 fields.number("qualifying"),
+                month(fields.textIfAny("qualifyingIn")),
                 fields.text("tierBefore"),
                 tier);
+    }
+
+    private static @Nullable YearMonth month(@Nullable String text) {
+        return text == null ? null : YearMonth.parse(text);
     }
 
     private static Posting posting(Fields fields) {

@@ -5,7 +5,19 @@ import java.util.Arrays;
 /** Why an entry was made. */
 public enum EntryKind {
     /** A settled payment earned points. */
-    EARN("earn");
+    EARN("earn"),
+    /** Points go back because the money that earned them did. */
+    REVERSE("reverse"),
+    /** Points that had gone back return because their money came to stay after all. */
+    RESTORE("restore"),
+    /** Points wait while their payment is disputed. */
+    HOLD("hold"),
+    /** Points that waited may be spent again. */
+    RELEASE("release"),
+    /** Money moved, and no point with it. */
+    NOTE("note"),
+    /** Money moved before its payment was awarded; the award's points follow it when they come. */
+    DEFER("defer");
 
     private final String label;
 

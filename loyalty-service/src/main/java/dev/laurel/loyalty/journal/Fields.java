@@ -30,6 +30,10 @@ record Fields(Map<?, ?> object) {
         return object.containsKey(name) ? fields(name) : null;
     }
 
+    @Nullable String textIfAny(String name) {
+        return object.containsKey(name) ? text(name) : null;
+    }
+
     List<Fields> objects(String name) {
         return list(name).stream()
                 .map(item -> new Fields(cast(Map.class, name, item)))
@@ -38,6 +42,10 @@ record Fields(Map<?, ?> object) {
 
     List<String> texts(String name) {
         return list(name).stream().map(item -> cast(String.class, name, item)).toList();
+    }
+
+    List<String> textsIfAny(String name) {
+        return object.containsKey(name) ? texts(name) : List.of();
     }
 
     private List<?> list(String name) {

@@ -63,12 +63,7 @@ public final class Journal {
                 throw new IllegalArgumentException("The booking has another key than " + idempotencyKey);
             }
             Entry entry = before.next(booking, at);
-            if (entry.seq() == 1) {
-                heads.register(member);
-            }
-            if (entries.insert(entry)) {
-                remember(entry.head());
-                heads.save(entry.head());
+            if (committed(entry)) {
                 return new Appended.Committed(entry);
             }
             Optional<Entry> twin = entries.findByKey(member, idempotencyKey);
@@ -80,6 +75,49 @@ public final class Journal {
         throw new JournalContended(member, ATTEMPTS);
     }
 
+    /**
+     * Appends what is decided at the end of the member's journal, if anything. What the decision reads of this journal is
+     * as new as the end that it is shown or newer, and the insert fails when anybody has written since: so its entry
+     * stands in the journal only if what it was decided upon was still so at that place.
+     *
+     * @return the entry, or nothing when there is nothing to append
+     * @throws JournalContended when others kept being faster
+     */
+    public Optional<Entry> decide(String member, Decision decision) {
+        Lock queue = queues.get(Math.floorMod(member.hashCode(), QUEUES));
+        queue.lock();
+        try {
+            Head before = head(member);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Instant at = now(before);
+                Optional<Booking> booking = decision.after(before, at);
+                if (booking.isEmpty()) {
+                    return Optional.empty();
+                }
+                Entry entry = before.next(booking.get(), at);
+                if (committed(entry)) {
+                    return Optional.of(entry);
+                }
+                before = lookAhead(before);
+            }
+        } finally {
+            queue.unlock();
+        }
+        throw new JournalContended(member, ATTEMPTS);
+    }
+
+    private boolean committed(Entry entry) {
+        if (entry.seq() == 1) {
+            heads.register(entry.member());
+        }
+        if (!entries.insert(entry)) {
+            return false;
+        }
+        remember(entry.head());
+        heads.save(entry.head());
+        return true;
+    }
+
     /** The end of the member's journal, with every entry that was committed before this call. */
     public Head head(String member) {
         return lookAhead(remembered(member));
@@ -88,6 +126,11 @@ public final class Journal {
     /** One entry, or nothing when the member has no such number. */
     public Optional<Entry> entry(String member, long seq) {
         return entries.find(member, seq);
+    }
+
+    /** The entry that was booked with this key. */
+    public Optional<Entry> booked(String member, String idempotencyKey) {
+        return entries.findByKey(member, idempotencyKey);
     }
 
     /** Entries from this number downwards; see {@link Entries#downFrom}. */
@@ -116,26 +159,15 @@ public final class Journal {
     }
 
     /**
-     * Probes by exact id for entries after this head: one read when there are none, which is nearly always so, and
-     * about twice the logarithm of the distance when the stored head was lost. That there are no gaps makes it right.
+     * Probes by exact id for entries after this head, of which there are nearly always none. That there are no gaps
+     * makes it right.
      */
     private Head lookAhead(Head from) {
-        Head last = from;
-        long stride = 1;
-        boolean overshot = false;
-        while (stride > 0) {
-            Optional<Entry> ahead = entries.find(from.member(), last.seq() + stride);
-            if (ahead.isPresent()) {
-                last = ahead.get().head();
-            } else {
-                overshot = true;
-            }
-            stride = overshot ? stride / 2 : stride * 2;
-        }
-        if (last.seq() > from.seq()) {
-            remember(last);
-            heads.save(last);
-        }
-        return last;
+        Optional<Entry> last = Probe.last(from.seq(), seq -> entries.find(from.member(), seq));
+        last.ifPresent(entry -> {
+            remember(entry.head());
+            heads.save(entry.head());
+        });
+        return last.map(Entry::head).orElse(from);
     }
 }

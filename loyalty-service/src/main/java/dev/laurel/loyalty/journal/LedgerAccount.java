@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum LedgerAccount {
     ISSUED("program:issued"),
     PENDING("member:pending"),
-    AVAILABLE("member:available");
+    AVAILABLE("member:available"),
+    /** Where points are that went back with the money that had earned them. */
+    REVERSED("program:reversed");
 
     private final String label;
 

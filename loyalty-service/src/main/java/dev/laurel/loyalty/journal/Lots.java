@@ -36,6 +36,30 @@ public record Lots(List<Lot> open) {
         return new Lots(lots);
     }
 
+    /**
+     * What each lot gives when points are taken: first their own lot, then those that would be gone earliest.
+     *
+     * @param own the lot that the points came from, whatever it holds by now
+     * @param points 0 or more, no more than all lots hold
+     */
+    public List<Lot> taking(Lot own, long points) {
+        List<Lot> order = new ArrayList<>(open);
+        order.sort(Comparator.comparing((Lot lot) -> !lot.isSameLotAs(own))); // stable: the others stay earliest first
+        List<Lot> taken = new ArrayList<>();
+        long missing = points;
+        for (Lot lot : order) {
+            long given = Math.min(missing, lot.points());
+            if (given > 0) {
+                taken.add(new Lot(lot.earnedIn(), lot.expiresOn(), -given));
+                missing -= given;
+            }
+        }
+        if (missing > 0) {
+            throw new IllegalArgumentException("Lots hold " + points() + " points, not " + points);
+        }
+        return taken;
+    }
+
     long points() {
         return open.stream().mapToLong(Lot::points).sum();
     }

@@ -12,4 +12,12 @@ public record Posting(LedgerAccount from, LedgerAccount to, long points) {
             throw new IllegalArgumentException("Not a posting: " + points + " from " + from + " to " + to);
         }
     }
+
+    /** By how much the balance of this account changes. */
+    long change(LedgerAccount account) {
+        if (to == account) {
+            return points;
+        }
+        return from == account ? -points : 0;
+    }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A standing as stored in entries and heads. */
@@ -29,6 +31,9 @@ final class StandingForm {
         if (tier != null) {
             fields.put("tier", new TreeMap<>(Map.of("name", tier.name(), "since", tier.since())));
         }
+        if (!standing.deferred().isEmpty()) {
+            fields.put("deferred", List.copyOf(standing.deferred()));
+        }
         return fields;
     }
 
@@ -42,7 +47,17 @@ final class StandingForm {
                 new Balances(fields.number("available"), fields.number("pending"), fields.number("lifetime")),
                 new Lots(parseLots(fields.objects("lots"))),
                 new QualifyingWindow(window),
-                tier(fields.fieldsIfAny("tier")));
+                tier(fields.fieldsIfAny("tier")),
+                deferred(fields));
+    }
+
+    private static SortedSet<String> deferred(Fields fields) {
+        List<String> stored = fields.textsIfAny("deferred");
+        SortedSet<String> payments = new TreeSet<>(stored);
+        if (!List.copyOf(payments).equals(stored)) {
+            throw new IllegalArgumentException("Not in order: the field deferred");
+        }
+        return payments;
     }
 
     private static @Nullable TierStanding tier(@Nullable Fields fields) {

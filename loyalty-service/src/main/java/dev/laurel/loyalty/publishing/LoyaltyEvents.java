@@ -17,19 +17,13 @@ class LoyaltyEvents implements EntryEvents {
 
     @Override
     public List<Event> of(Entry entry) {
-        List<Event> events = new ArrayList<>();
         Booking booking = entry.booking();
-        switch (booking.kind()) {
-            case EARN ->
-                events.add(new PointsAwarded(
-                        entry.id() + ":points-awarded",
-                        entry.member(),
-                        entry.seq(),
-                        booking.reference().id(),
-                        booking.points(),
-                        entry.standing().balances().available(),
-                        entry.at()));
-        }
+        List<Event> events = new ArrayList<>(
+                switch (booking.kind()) {
+                    case EARN -> List.of(awarded(entry));
+                    case REVERSE, RESTORE, HOLD, RELEASE -> ReversalEvents.of(entry);
+                    case NOTE, DEFER -> List.<Event>of();
+                });
         if (booking.changesTier()) {
             events.add(new TierChanged(
                     entry.id() + ":tier-changed",
@@ -41,5 +35,16 @@ class LoyaltyEvents implements EntryEvents {
                     entry.at()));
         }
         return events;
+    }
+
+    private static PointsAwarded awarded(Entry entry) {
+        return new PointsAwarded(
+                entry.id() + ":points-awarded",
+                entry.member(),
+                entry.seq(),
+                entry.booking().reference().id(),
+                entry.booking().points(),
+                entry.standing().balances().available(),
+                entry.at());
     }
 }

@@ -25,8 +25,20 @@ public record QualifyingWindow(SortedMap<YearMonth, Long> months) {
 
     /** This window with the points added to the month, without the months that have stopped counting by then. */
     public QualifyingWindow plus(YearMonth month, long points) {
-        SortedMap<YearMonth, Long> counting = new TreeMap<>(months.tailMap(first(month)));
-        if (points != 0) {
+        return plus(month, month, points);
+    }
+
+    /**
+     * This window with the points added to a month, or taken from it, without the months that have stopped counting by
+     * now. Points of a month that no longer counts make no difference.
+     *
+     * @param now the present month
+     * @param month the present one or an earlier one
+     * @param points below 0 to take away what the month brought
+     */
+    public QualifyingWindow plus(YearMonth now, YearMonth month, long points) {
+        SortedMap<YearMonth, Long> counting = new TreeMap<>(months.tailMap(first(now)));
+        if (points != 0 && !month.isBefore(first(now))) {
             counting.merge(month, points, Math::addExact);
         }
         return new QualifyingWindow(counting);

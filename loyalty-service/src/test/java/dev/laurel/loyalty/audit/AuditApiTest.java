@@ -83,8 +83,9 @@ class AuditApiTest {
         assertThat(answer.body().get("settlements").asLong()).isEqualTo(25);
         long points = journal.head(member).standing().balances().available();
         assertThat(answer.body().get("trialBalance").toString())
-                .isEqualTo("{\"program:issued\":-%d,\"member:pending\":0,\"member:available\":%d}"
-                        .formatted(points, points));
+                .isEqualTo(
+                        "{\"program:issued\":-%d,\"member:pending\":0,\"member:available\":%d,\"program:reversed\":0}"
+                                .formatted(points, points));
         assertThat(PAYMENTS.authorizations()).allMatch(header -> header.startsWith("Bearer "));
     }
 
@@ -124,8 +125,8 @@ class AuditApiTest {
     @Test
     void aForgottenPaymentIsNamed() {
         PAYMENTS.settled(new Settlement(
-                "forgotten", member, 4_990, "USD", clock.instant().minus(Duration.ofMinutes(5))));
-        PAYMENTS.settled(new Settlement("young", member, 4_990, "USD", clock.instant()));
+                "forgotten", member, 4_990, "USD", clock.instant().minus(Duration.ofMinutes(5)), null, null, null));
+        PAYMENTS.settled(new Settlement("young", member, 4_990, "USD", clock.instant(), null, null, null));
 
         Answer answer = audit();
         assertThat(answer.body().get("drift").toString())
@@ -163,7 +164,7 @@ class AuditApiTest {
 
     private void settleAndAward(String customer, String payment, long amountMinor) {
         Instant now = clock.instant();
-        PAYMENTS.settled(new Settlement(payment, customer, amountMinor, "USD", now));
+        PAYMENTS.settled(new Settlement(payment, customer, amountMinor, "USD", now, 0L, 0L, 3L));
         Program.award(journal, customer, payment, amountMinor, "USD", now);
     }
 }

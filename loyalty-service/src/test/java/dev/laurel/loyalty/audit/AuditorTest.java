@@ -243,6 +243,6 @@ class AuditorTest {
     }
 
     private Settlement settlement(String payment, String member, long amountMinor) {
-        return new Settlement(payment, member, amountMinor, "USD", clock.instant());
+        return new Settlement(payment, member, amountMinor, "USD", clock.instant(), 0L, 0L, 3L);
     }
 }

@@ -18,7 +18,7 @@ public final class Audits {
     static AuditReport audit(InMemoryJournal journal, Settlements settlements, Clock clock) {
         return new Auditor(
                         journal,
-                        new Recomputation(Program.RULES, Program.TIERS),
+                        new Recomputation(Program.RULES, Program.TIERS, journal),
                         settlements,
                         Duration.ofSeconds(60),
                         clock)

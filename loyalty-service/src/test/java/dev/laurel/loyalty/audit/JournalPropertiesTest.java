@@ -151,7 +151,10 @@ class JournalPropertiesTest {
                         "member-" + tell.number() % MEMBERS,
                         tell.amountMinor(),
                         CURRENCIES.get(tell.number() % CURRENCIES.size()),
-                        START));
+                        START,
+                        0L,
+                        0L,
+                        3L));
     }
 
     private Object award(Journal instance, Settlement payment) {

@@ -1,8 +1,9 @@
-package dev.laurel.loyalty.earning;
+package dev.laurel.loyalty.payment;
 
-import dev.laurel.contracts.Event;
-import dev.laurel.contracts.Topics;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
+import dev.laurel.loyalty.earning.AwardPoints;
+import dev.laurel.loyalty.earning.EarnInputs;
+import dev.laurel.loyalty.earning.SettledPayment;
 import dev.laurel.loyalty.journal.Appended;
 import dev.laurel.loyalty.journal.Booking;
 import dev.laurel.loyalty.journal.Entry;
@@ -14,24 +15,21 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.annotation.KafkaHandler;
-import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.stereotype.Component;
 
-/** Hears that money came. Whatever happens here, the event is acknowledged only after its award is in the journal. */
-@Component
-@KafkaListener(topics = Topics.PAYMENTS)
-class PaymentCompletedListener {
+/** Money came: awards its points, and lets them follow at once whatever became of the money before. */
+final class HearPayment {
 
-    private static final Logger log = LoggerFactory.getLogger(PaymentCompletedListener.class);
+    private static final Logger log = LoggerFactory.getLogger(HearPayment.class);
 
     private final AwardPoints awardPoints;
+    private final HearMoneyMoved moved;
     private final MeterRegistry meters;
     private final Clock clock;
     private final Timer travelled;
 
-    PaymentCompletedListener(AwardPoints awardPoints, MeterRegistry meters, Clock clock) {
+    HearPayment(AwardPoints awardPoints, HearMoneyMoved moved, MeterRegistry meters, Clock clock) {
         this.awardPoints = awardPoints;
+        this.moved = moved;
         this.meters = meters;
         this.clock = clock;
         this.travelled = Timer.builder("laurel.loyalty.award.delay")
@@ -39,20 +37,23 @@ class PaymentCompletedListener {
                 .register(meters);
     }
 
-    @KafkaHandler
-    void on(PaymentCompleted event) {
+    void hear(PaymentCompleted event) {
         Money amount = Money.ofMinor(CurrencyUnit.of(event.currency()), event.amountMinor());
         switch (awardPoints.award(new SettledPayment(
                 event.paymentId(), event.customerId(), amount, event.processor(), event.occurredAt()))) {
-            case Appended.Committed(Entry entry) -> committed(event, entry);
-            case Appended.AlreadyThere(Entry entry) -> alreadyThere(event, amount, entry);
+            case Appended.Committed(Entry entry) -> {
+                committed(event, entry);
+                // the standing that the insert proved: money that moves from here on sees the award
+                if (entry.standing().deferred().contains(event.paymentId())) {
+                    moved.catchUp(event.customerId(), event.paymentId());
+                }
+            }
+            case Appended.AlreadyThere(Entry entry) -> {
+                alreadyThere(event, amount, entry);
+                // whoever wrote the award may have ended before what follows it
+                moved.catchUp(event.customerId(), event.paymentId());
+            }
         }
-    }
-
-    /** Facts about payments that earn nothing. */
-    @KafkaHandler(isDefault = true)
-    void others(Event event) {
-        log.debug("Nothing to do for {}", event.eventId());
     }
 
     private void committed(PaymentCompleted event, Entry entry) {

@@ -1,4 +1,4 @@
-package dev.laurel.loyalty.earning;
+package dev.laurel.loyalty.payment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.laurel.contracts.EventType;
 import dev.laurel.contracts.Topics;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
+import dev.laurel.loyalty.earning.Program;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.platform.correlation.TraceContext;
