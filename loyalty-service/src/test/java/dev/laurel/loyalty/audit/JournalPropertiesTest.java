@@ -28,6 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.BeforeTry;
 
 /**
  * Random histories of several members, against the reference model: payments told in any order and again, crashes before
@@ -39,11 +40,21 @@ class JournalPropertiesTest {
     private static final List<String> CURRENCIES = List.of("USD", "USD", "JPY", "KWD");
     private static final int MEMBERS = 3;
 
-    private final MovableClock clock = new MovableClock(START);
-    private final FaultyJournal store = new FaultyJournal();
-    private final Map<String, ReferenceModel> models = new HashMap<>();
-    private final Map<String, Settlement> settlements = new HashMap<>();
-    private final List<Journal> instances = new ArrayList<>(List.of(restarted(), restarted()));
+    private MovableClock clock;
+    private FaultyJournal store;
+    private Map<String, ReferenceModel> models;
+    private Map<String, Settlement> settlements;
+    private List<Journal> instances;
+
+    /** One instance of this class lives through all tries of a property. */
+    @BeforeTry
+    void nothingHasHappened() {
+        clock = new MovableClock(START);
+        store = new FaultyJournal();
+        models = new HashMap<>();
+        settlements = new HashMap<>();
+        instances = new ArrayList<>(List.of(restarted(), restarted()));
+    }
 
     sealed interface Step {
         /** Payment {@code number} is told to an instance, with a fault on the way or none. */

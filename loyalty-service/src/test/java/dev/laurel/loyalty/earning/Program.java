@@ -34,10 +34,15 @@ public final class Program {
 
     private Program() {}
 
+    /** The use case, on this journal. */
+    public static AwardPoints awardPoints(Journal journal) {
+        return new AwardPoints(journal, RULES, TIERS);
+    }
+
     /** Awards a payment as the listener would. */
     public static Appended award(
             Journal journal, String member, String payment, long amountMinor, String currency, Instant settledAt) {
-        return new AwardPoints(journal, RULES, TIERS)
+        return awardPoints(journal)
                 .award(new SettledPayment(
                         payment, member, Money.ofMinor(CurrencyUnit.of(currency), amountMinor), "stripe", settledAt));
     }

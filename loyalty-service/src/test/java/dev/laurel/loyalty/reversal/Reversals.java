@@ -1,0 +1,14 @@
+package dev.laurel.loyalty.reversal;
+
+import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.journal.Journal;
+
+/** The use case for the tests of several features. */
+public final class Reversals {
+
+    private Reversals() {}
+
+    public static ReversePoints reversePoints(Journal journal, ReversalPolicy policy) {
+        return new ReversePoints(journal, Program.TIERS, policy);
+    }
+}
