@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -73,7 +74,7 @@ class MoneyPropertiesTest {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void whateverIsToldInWhateverOrderPointsEndWhereTheMoneyStands(
             @ForAll("turns") List<Turn> turns, @ForAll long seed) {
         Random random = new Random(seed);
@@ -88,7 +89,7 @@ class MoneyPropertiesTest {
         assertNoDrift();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void spendingInBetweenIsOwedAndNeverForgotten(@ForAll("turns") List<Turn> turns, @ForAll long seed) {
         Random random = new Random(seed);
         List<Event> events = told(turns, random);
@@ -101,7 +102,7 @@ class MoneyPropertiesTest {
         compareWithSpending();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everythingAtOnceOnManyThreadsEndsThereToo(@ForAll("turns") List<Turn> turns, @ForAll long seed)
             throws Exception {
         List<Event> events = told(turns, new Random(seed));
