@@ -30,7 +30,7 @@ final class Shop {
         var email = "bench-" + UUID.randomUUID() + "@example.com";
         send("POST", "/api/auth/register", Map.of(), """
                 {"email":"%s","password":"%s","displayName":"Bench","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}""".formatted(email, PASSWORD));
-        return new Shopper(this, signIn(email));
+        return new Shopper(this, email);
     }
 
     /** Waits until a customer can sign in and read the account. */
@@ -51,7 +51,8 @@ final class Shop {
         }
     }
 
-    private String signIn(String email) {
+    /** A fresh access token. */
+    String signIn(String email) {
         return send(
                         "POST",
                         "/api/auth/login",

@@ -18,13 +18,20 @@ final class Shopper {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Shop shop;
-    private final Map<String, String> token;
+    private final String email;
+    private Map<String, String> token = Map.of();
     /** When each payment was asked for, in milliseconds since the epoch. */
     private final Map<String, Long> askedAt = new HashMap<>();
 
-    Shopper(Shop shop, String token) {
+    Shopper(Shop shop, String email) {
         this.shop = shop;
-        this.token = Map.of("Authorization", "Bearer " + token);
+        this.email = email;
+        signIn();
+    }
+
+    /** To be called between measurements: a token lasts for five minutes. */
+    void signIn() {
+        token = Map.of("Authorization", "Bearer " + shop.signIn(email));
     }
 
     void pay() {
