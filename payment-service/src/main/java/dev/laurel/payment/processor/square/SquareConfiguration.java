@@ -2,7 +2,6 @@ package dev.laurel.payment.processor.square;
 
 import com.squareup.square.SquareClient;
 import java.time.Clock;
-import java.util.Objects;
 import okhttp3.OkHttpClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +23,7 @@ class SquareConfiguration {
                 .build();
         var client = SquareClient.builder()
                 .url(properties.baseUrl().toString())
-                .token(Objects.requireNonNullElse(properties.accessToken(), "not-configured"))
+                .token(properties.isConfigured() ? properties.accessToken() : "not-configured")
                 .httpClient(http)
                 .build();
         return new SquareAccount(client, properties.locationId());
