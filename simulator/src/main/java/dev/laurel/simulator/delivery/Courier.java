@@ -126,7 +126,7 @@ public final class Courier implements AutoCloseable {
         if (attempt.accepted()) {
             deliveries.put(delivery.after(attempt, Status.DELIVERED, null));
             webhook.settled();
-        } else if (tries < properties.retryDelays().size()) {
+        } else if (tries < properties.retryDelays().size() && isRetried(webhook, attempt)) {
             var wait = properties.retryDelays().get(tries);
             var later = delivery.after(attempt, Status.PENDING, clock.instant().plus(wait));
             deliveries.put(later);
@@ -135,6 +135,11 @@ public final class Courier implements AutoCloseable {
             deliveries.put(delivery.after(attempt, Status.GIVEN_UP, null));
             webhook.settled();
         }
+    }
+
+    private static boolean isRetried(Webhook webhook, Attempt attempt) {
+        var status = attempt.status();
+        return status == null || webhook.isRetriedAfter(status);
     }
 
     private Attempt post(Webhook webhook) {

@@ -28,6 +28,11 @@ public interface Webhook {
     /** The headers of an attempt whose signature says {@code signedAt} and is {@code genuine} or not. */
     Map<String, String> headers(byte[] body, Instant signedAt, boolean genuine);
 
+    /** Whether the provider tries again after this answer, which was not a 2xx; without an answer each does. */
+    default boolean isRetriedAfter(int status) {
+        return true;
+    }
+
     /** Called once when the receiver took it, or when it will not be tried again. */
     void settled();
 }
