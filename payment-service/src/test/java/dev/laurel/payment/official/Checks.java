@@ -10,20 +10,17 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.KeywordType;
 import com.networknt.schema.keyword.NonValidationKeyword;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** The closed schemas of one description, and the library that checks values with them. */
 final class Checks {
 
-    private static final String AT = "https://description.test/openapi";
+    private static final SchemaLocation AT = SchemaLocation.of("https://description.test/openapi");
 
-    private final SchemaRegistry strict;
-    private final SchemaRegistry texts;
-    private final Map<List<?>, Schema> known = new HashMap<>();
+    private final Schema strict;
+    private final Schema texts;
 
     /** What kind of value is checked. */
     enum Kind {
@@ -34,13 +31,15 @@ final class Checks {
     }
 
     Checks(JsonNode document) {
-        var schemas = Map.of(AT, document.toString());
-        this.strict = registry(schemas, false);
-        this.texts = registry(schemas, true);
+        this.strict = schemas(document, false);
+        this.texts = schemas(document, true);
     }
 
-    /** OpenAPI 3.0's schemas, and beside them the keyword that closes them. */
-    private static SchemaRegistry registry(Map<String, String> schemas, boolean ofTexts) {
+    /**
+     * OpenAPI 3.0's schemas, and beside them the keyword that closes them. All hang on one root: the library would read
+     * the document anew for each that is asked for by its address.
+     */
+    private static Schema schemas(JsonNode document, boolean ofTexts) {
         var dialect = Dialect.builder(Dialects.getOpenApi30())
                 .specificationVersion(SpecificationVersion.DRAFT_2020_12)
                 .keyword(KeywordType.UNEVALUATED_PROPERTIES)
@@ -51,16 +50,14 @@ final class Checks {
                 .typeLoose(ofTexts)
                 .preloadSchema(false)
                 .build();
-        return SchemaRegistry.withDialect(
-                dialect, registry -> registry.schemaRegistryConfig(config).schemas(schemas));
+        return SchemaRegistry.withDialect(dialect, registry -> registry.schemaRegistryConfig(config))
+                .getSchema(AT, document);
     }
 
     /** What is wrong with a value; nothing if it is as the schema of this number has it. */
     List<String> complaints(int number, JsonNode value, Kind kind) {
-        var ofTexts = kind == Kind.TEXTS;
-        var schema = known.computeIfAbsent(
-                List.of(number, ofTexts),
-                unknown -> (ofTexts ? texts : strict).getSchema(SchemaLocation.of(AT + "#/x-checks/" + number)));
+        var at = AT.append("x-checks").append(number).getFragment();
+        var schema = (kind == Kind.TEXTS ? texts : strict).getSubSchema(at);
         var errors = schema.validate(
                 value,
                 context -> context.executionConfig(
