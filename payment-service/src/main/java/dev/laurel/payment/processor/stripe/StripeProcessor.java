@@ -5,14 +5,11 @@ import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
-import com.stripe.model.Refund;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.PaymentIntentCancelParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.PaymentIntentSearchParams;
-import com.stripe.param.RefundCreateParams;
-import com.stripe.param.RefundListParams;
 import dev.laurel.payment.processor.Capabilities;
 import dev.laurel.payment.processor.Charge;
 import dev.laurel.payment.processor.ChargeOutcome;
@@ -23,7 +20,6 @@ import dev.laurel.payment.processor.RefundOrder;
 import dev.laurel.payment.processor.RefundOutcome;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,12 +38,14 @@ final class StripeProcessor implements PaymentProcessor {
     private static final Duration SEARCH_LAG = Duration.ofHours(1);
 
     private final StripeClient client;
+    private final StripeRefunds refunds;
     private final Capabilities capabilities;
     private final boolean configured;
     private final Clock clock;
 
     StripeProcessor(StripeClient client, StripeProperties properties, Clock clock) {
         this.client = client;
+        this.refunds = new StripeRefunds(client, clock);
         this.clock = clock;
         this.configured = properties.isConfigured();
         this.capabilities = new Capabilities(
@@ -115,7 +113,7 @@ final class StripeProcessor implements PaymentProcessor {
             try {
                 return outcome(client.v1()
                         .paymentIntents()
-                        .cancel(reference, params, withKey(charge.attemptId() + "-cancel")));
+                        .cancel(reference, params, withKey(charge.attemptId() + "-" + reason)));
             } catch (InvalidRequestException tooLate) {
                 return outcome(retrieve(reference)); // it is no longer in a state to be cancelled: in which then?
             }
@@ -124,35 +122,12 @@ final class StripeProcessor implements PaymentProcessor {
 
     @Override
     public RefundOutcome refund(RefundOrder order) {
-        var params = RefundCreateParams.builder()
-                .setPaymentIntent(order.reference())
-                .setAmount(order.amount().getAmountMinorLong())
-                .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER)
-                .putMetadata(StripeMetadata.REFUND, order.refundId())
-                .build();
-        return askForRefund(order, () -> {
-            try {
-                return seen(client.v1().refunds().create(params, withKey(order.refundId())));
-            } catch (InvalidRequestException refused) {
-                return new RefundOutcome.Refused(
-                        Objects.requireNonNullElse(refused.getCode(), "invalid_request"),
-                        Objects.requireNonNullElse(refused.getUserMessage(), "Stripe does not accept the refund."));
-            }
-        });
+        return refunds.create(order);
     }
 
     @Override
     public RefundOutcome lookUpRefund(RefundOrder order, @Nullable String refundReference) {
-        return askForRefund(order, () -> {
-            if (refundReference != null) {
-                return seen(client.v1().refunds().retrieve(refundReference));
-            }
-            return refunds(order.reference()).stream()
-                    .filter(refund -> order.refundId().equals(StripeMetadata.refundId(refund)))
-                    .findFirst()
-                    .map(StripeProcessor::seen)
-                    .orElseGet(RefundOutcome.NotFound::new);
-        });
+        return refunds.lookUp(order, refundReference);
     }
 
     @Override
@@ -164,10 +139,6 @@ final class StripeProcessor implements PaymentProcessor {
             log.warn("Stripe's answer about dispute {} is lost: {}", dispute, lost.toString());
             return new DisputeOutcome.Unknown(lost.getClass().getSimpleName());
         }
-    }
-
-    private static RefundOutcome seen(Refund refund) {
-        return new RefundOutcome.Seen(StripeTranslator.refund(refund));
     }
 
     private PaymentIntent retrieve(String reference) throws StripeException {
@@ -193,17 +164,7 @@ final class StripeProcessor implements PaymentProcessor {
     private ChargeOutcome outcome(PaymentIntent intent) throws StripeException {
         var charge = intent.getLatestChargeObject();
         var refunded = charge != null && charge.getAmountRefunded() != null && charge.getAmountRefunded() > 0;
-        return StripeTranslator.outcome(intent, refunded ? refunds(intent.getId()) : List.of());
-    }
-
-    private List<Refund> refunds(String intent) throws StripeException {
-        var params = RefundListParams.builder()
-                .setPaymentIntent(intent)
-                .setLimit(100L)
-                .build();
-        List<Refund> all = new ArrayList<>();
-        client.v1().refunds().list(params).autoPagingIterable().forEach(all::add);
-        return all;
+        return StripeTranslator.outcome(intent, refunded ? refunds.of(intent.getId()) : List.of());
     }
 
     private static RequestOptions withKey(String key) {
@@ -217,15 +178,6 @@ final class StripeProcessor implements PaymentProcessor {
         } catch (StripeException | RuntimeException lost) {
             log.warn("Stripe's answer about attempt {} is lost: {}", charge.attemptId(), lost.toString());
             return new ChargeOutcome.Unknown(lost.getClass().getSimpleName());
-        }
-    }
-
-    private static RefundOutcome askForRefund(RefundOrder order, RefundQuestion question) {
-        try {
-            return question.ask();
-        } catch (StripeException | RuntimeException lost) {
-            log.warn("Stripe's answer about refund {} is lost: {}", order.refundId(), lost.toString());
-            return new RefundOutcome.Unknown(lost.getClass().getSimpleName());
         }
     }
 
@@ -245,11 +197,6 @@ final class StripeProcessor implements PaymentProcessor {
                 intent == null ? null : intent.getId(),
                 Objects.requireNonNullElse(declined.getDeclineCode(), declined.getCode()),
                 Objects.requireNonNullElse(declined.getUserMessage(), "The card was declined."));
-    }
-
-    @FunctionalInterface
-    private interface RefundQuestion {
-        RefundOutcome ask() throws StripeException;
     }
 
     @FunctionalInterface

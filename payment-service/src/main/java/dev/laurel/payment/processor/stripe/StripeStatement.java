@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Stripe's balance transactions. Fees and payouts are none of a payment's business and are left out. */
@@ -63,38 +62,45 @@ final class StripeStatement implements ProviderStatement {
         }
     }
 
+    /**
+     * The amounts are the source's: the transaction's are in the account's own currency, which for a customer who paid in
+     * another is not what they paid.
+     */
     private static @Nullable StatementLine line(BalanceTransaction transaction) {
         return switch (transaction.getSourceObject()) {
-            case Charge charge ->
-                new StatementLine(
+            case Charge charge -> {
+                var reference = reference(charge.getPaymentIntent(), charge.getId());
+                yield new StatementLine(
                         Kind.CHARGE,
-                        charge.getPaymentIntent(),
-                        charge.getPaymentIntent(),
-                        amount(transaction),
+                        reference,
+                        reference,
+                        StripeTranslator.money(charge.getAmountCaptured(), charge.getCurrency()),
                         at(transaction),
                         charge.getMetadata().get(StripeMetadata.ATTEMPT));
+            }
             case Refund refund ->
                 new StatementLine(
                         transaction.getAmount() < 0 ? Kind.REFUND : Kind.REFUND_RETURNED,
-                        refund.getPaymentIntent(),
+                        reference(refund.getPaymentIntent(), refund.getCharge()),
                         refund.getId(),
-                        amount(transaction),
+                        StripeTranslator.money(refund.getAmount(), refund.getCurrency()),
                         at(transaction),
                         null);
             case Dispute dispute ->
                 new StatementLine(
                         transaction.getAmount() < 0 ? Kind.DISPUTE : Kind.DISPUTE_RETURNED,
-                        dispute.getPaymentIntent(),
+                        reference(dispute.getPaymentIntent(), dispute.getCharge()),
                         dispute.getId(),
-                        amount(transaction),
+                        StripeTranslator.money(dispute.getAmount(), dispute.getCurrency()),
                         at(transaction),
                         null);
             case null, default -> null;
         };
     }
 
-    private static Money amount(BalanceTransaction transaction) {
-        return StripeTranslator.money(Math.abs(transaction.getAmount()), transaction.getCurrency());
+    /** Charges that others make on the same account may have no PaymentIntent. */
+    private static String reference(@Nullable String intent, String charge) {
+        return intent == null ? charge : intent;
     }
 
     private static Instant at(BalanceTransaction transaction) {

@@ -1,5 +1,6 @@
 package dev.laurel.payment.processor.stripe;
 
+import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
@@ -79,14 +80,30 @@ final class StripeTranslator {
                 dispute.getId(),
                 dispute.getPaymentIntent(),
                 money(dispute.getAmount(), dispute.getCurrency()),
-                switch (dispute.getStatus()) {
-                    case "won", "warning_closed" -> DisputeSeen.Stage.WON;
-                    case "lost" -> DisputeSeen.Stage.LOST;
-                    default -> DisputeSeen.Stage.OPENED;
-                },
+                stage(dispute),
                 Objects.requireNonNullElse(dispute.getReason(), "general"),
                 Instant.ofEpochSecond(dispute.getCreated()),
                 details == null || details.getDueBy() == null ? null : Instant.ofEpochSecond(details.getDueBy()));
+    }
+
+    /** An inquiry ({@code warning_…}) counts as opened, though no money is gone: it wants an answer as well. */
+    private static DisputeSeen.Stage stage(Dispute dispute) {
+        return switch (dispute.getStatus()) {
+            case "won", "warning_closed" -> DisputeSeen.Stage.WON;
+            case "lost" -> DisputeSeen.Stage.LOST;
+            // Settled before it became one: the money tells for whom.
+            case "prevented", "charge_refunded" ->
+                isMoneyGone(dispute) ? DisputeSeen.Stage.LOST : DisputeSeen.Stage.WON;
+            default -> DisputeSeen.Stage.OPENED;
+        };
+    }
+
+    private static boolean isMoneyGone(Dispute dispute) {
+        return dispute.getBalanceTransactions() != null
+                && dispute.getBalanceTransactions().stream()
+                                .mapToLong(BalanceTransaction::getAmount)
+                                .sum()
+                        < 0;
     }
 
     static RefundSeen refund(Refund refund) {

@@ -68,10 +68,24 @@ public final class SimulatedStripe {
 
     /** The customer's bank disputes all of it; returns the dispute's id. */
     public String dispute(String reference) {
-        return new JsonMapper()
-                .readTree(simulator.post("/simulator/stripe/payment_intents/" + reference + "/dispute", FORM, ""))
-                .get("id")
-                .asString();
+        return id(simulator.post("/simulator/stripe/payment_intents/" + reference + "/dispute", FORM, ""));
+    }
+
+    private static String id(String answer) {
+        return new JsonMapper().readTree(answer).get("id").asString();
+    }
+
+    /** The customer's bank asks why the money was taken; returns the dispute's id. */
+    public String inquire(String reference) {
+        return id(simulator.post("/simulator/stripe/payment_intents/" + reference + "/dispute?inquiry=true", FORM, ""));
+    }
+
+    /** What a refund that takes its time comes to. */
+    public void settleRefund(String reference, String refund, boolean succeeds) {
+        simulator.post(
+                "/simulator/stripe/payment_intents/" + reference + "/settle",
+                "application/json",
+                "{\"succeeds\":" + succeeds + ",\"refund\":\"" + refund + "\"}");
     }
 
     public void decide(String dispute, boolean won) {

@@ -9,8 +9,9 @@ final class StripeDescription {
     private static final String SCHEMAS = "/components/schemas/";
     private static final String TEXT = "{\"type\":\"string\",\"nullable\":true}";
     private static final String NUMBER = "{\"type\":\"integer\",\"nullable\":true}";
+    private static final String TEXTS = "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}";
+    private static final String EMPTY = "{\"type\":\"object\",\"additionalProperties\":false}";
     private static final String NEWER = "newer than the description; stripe_fixtures3.json of 2026-08 has it";
-    private static final String NEWER_DETAIL = "newer than the description; stripe-java 33.3.0 reads it";
 
     private StripeDescription() {}
 
@@ -37,7 +38,13 @@ final class StripeDescription {
                 .with(property("payment_method_details_card", "amount_authorized"), NUMBER, NEWER)
                 .with(property("payment_method_details_card", "authorization_code"), TEXT, NEWER)
                 .with(property("payment_method_details_card", "network_transaction_id"), TEXT, NEWER)
-                .with(property("payment_method_details_card", "regulated_status"), TEXT, NEWER));
+                .with(property("payment_method_details_card", "regulated_status"), TEXT, NEWER)
+                .with(property("balance_transaction", "balance_type"), TEXT, NEWER)
+                .with(property("dispute", "enhanced_eligibility_types"), TEXTS, NEWER)
+                .with(property("dispute_evidence", "enhanced_evidence"), EMPTY, NEWER)
+                .with(property("dispute_evidence_details", "enhanced_eligibility"), EMPTY, NEWER)
+                .with(property("dispute_payment_method_details_card", "case_type"), TEXT, NEWER)
+                .with(property("dispute_payment_method_details_card", "network"), TEXT, NEWER));
     }
 
     private static String property(String schema, String name) {

@@ -9,6 +9,7 @@ import dev.laurel.payment.processor.Charge;
 import dev.laurel.payment.processor.ChargeOutcome;
 import dev.laurel.payment.processor.PaymentProcessor.CancelReason;
 import dev.laurel.payment.processor.RefundOrder;
+import dev.laurel.payment.processor.RefundOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,12 +61,20 @@ class StripeOfficialTest {
         processor.cancel(open, awaiting, CancelReason.REQUESTED_BY_CUSTOMER);
         processor.cancel(open, awaiting, CancelReason.ABANDONED);
         var refund = refund("rf_1", paid, reference, 20);
-        processor.refund(refund);
+        var made = (RefundOutcome.Seen) processor.refund(refund);
+        processor.lookUpRefund(refund, made.refund().id());
         processor.refund(refund("rf_2", paid, reference, 40));
         processor.lookUpRefund(refund, null);
         processor.lookUp(paid, reference);
         processor.lookUp(paid, "pi_unknown");
+        var disputed = charge("pay_5", "pm_card_visa");
+        var dispute = stripe.dispute(((ChargeOutcome.Captured) processor.start(disputed)).reference());
+        processor.lookUpDispute(dispute);
+        stripe.decide(dispute, true);
+        processor.lookUpDispute(dispute);
         new StripeWebhook(client, properties, Clock.systemUTC()).ownerOf(reference);
+        new StripeStatement(client)
+                .read(Instant.now().minusSeconds(3600), Instant.now().plusSeconds(3600));
     }
 
     @AfterAll
@@ -87,7 +96,10 @@ class StripeOfficialTest {
                         "GET /v1/payment_intents/search",
                         "POST /v1/payment_intents/{intent}/cancel",
                         "POST /v1/refunds",
-                        "GET /v1/refunds");
+                        "GET /v1/refunds",
+                        "GET /v1/refunds/{refund}",
+                        "GET /v1/disputes/{dispute}",
+                        "GET /v1/balance_transactions");
     }
 
     @Test
