@@ -9,16 +9,24 @@ import dev.laurel.contracts.loyalty.v1.PointsHeld;
 import dev.laurel.contracts.loyalty.v1.PointsReversed;
 import dev.laurel.contracts.payment.v1.PaymentRefunded;
 import dev.laurel.loyalty.journal.Balances;
+import dev.laurel.loyalty.journal.Entries;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.EntryKind;
+import dev.laurel.loyalty.journal.Heads;
 import dev.laurel.loyalty.journal.Journal;
+import dev.laurel.loyalty.reversal.ReversalPolicy;
 import dev.laurel.test.LaurelTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -35,6 +43,7 @@ class MoneyMovedOverKafkaTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Journal journal;
+    private final Journal secondInstance;
     private final JsonMapper json;
     private final String broker;
     private final PaymentsTopic topic;
@@ -44,9 +53,12 @@ class MoneyMovedOverKafkaTest {
     MoneyMovedOverKafkaTest(
             KafkaOperations<String, byte[]> kafka,
             Journal journal,
+            Entries entries,
+            Heads heads,
             JsonMapper json,
             @Value("${spring.kafka.bootstrap-servers}") String broker) {
         this.journal = journal;
+        this.secondInstance = new Journal(entries, heads, Clock.systemUTC(), 100);
         this.json = json;
         this.broker = broker;
         this.topic = new PaymentsTopic(kafka, json);
@@ -116,6 +128,29 @@ class MoneyMovedOverKafkaTest {
 
         assertThat(awaitEntry(2).standing().balances()).isEqualTo(new Balances(0, 0, 49));
         assertThat(read(Topics.PAYMENTS + ".dlt", 1)).hasSize(1);
+    }
+
+    @Test
+    void manyThreadsOfTwoInstancesAtOnceFollowEveryPaymentOnce() throws Exception {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            PaymentStory each = new PaymentStory(member + "-" + i, member, 4_990);
+            events.addAll(List.of(each.completed(), each.refund(2_000), each.disputed(1_000), each.refundFailed(0)));
+        }
+        Collections.shuffle(events, new Random(20));
+        List<Callable<Object>> work = new ArrayList<>();
+        for (Journal instance : List.of(journal, secondInstance)) {
+            Hearing hearing = new Hearing(instance, Clock.systemUTC(), ReversalPolicy.ALLOW_NEGATIVE);
+            events.forEach(event -> work.add(Executors.callable(() -> hearing.hear(event))));
+        }
+        try (var threads = Executors.newFixedThreadPool(32)) {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+
+        assertThat(journal.head(member).standing().balances()).isEqualTo(new Balances(20 * 19, 20 * 10, 20 * 49));
+        assertThat(journal.head(member).standing().deferred()).isEmpty();
     }
 
     private List<EntryKind> kinds(long seq) {
