@@ -38,6 +38,12 @@ public final class Description {
         return description;
     }
 
+    static Description parse(String json) {
+        var description = new Description();
+        merge(description.document, (ObjectNode) JSON.readTree(json));
+        return description;
+    }
+
     /**
      * Allows something that the description does not have.
      *
