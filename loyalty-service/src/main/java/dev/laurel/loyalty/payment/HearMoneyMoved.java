@@ -70,7 +70,6 @@ final class HearMoneyMoved {
             case DisputeLost lost -> Cause.DISPUTE_LOST;
             case PaymentWithdrawn withdrawn -> Cause.WITHDRAWN;
             case PaymentReinstated reinstated -> Cause.REINSTATED;
-            default -> throw new IllegalArgumentException("No word for " + event.getClass());
         };
     }
 }

@@ -133,6 +133,19 @@ class ReversalPreviewApiTest {
         assertThat(entry.get("tier").get("qualifyingPoints").asLong()).isEqualTo(-20);
     }
 
+    @Test
+    void theMembersLedgerShowsPointsThatWait() {
+        hearing.hear(story.disputed(4_990));
+
+        JsonNode entry =
+                api.get("/api/loyalty/ledger/2", tokens.customer(member)).body();
+        assertThat(entry.get("kind").asString()).isEqualTo("hold");
+        assertThat(entry.get("points").asLong()).isZero();
+        assertThat(entry.get("available").asLong()).isZero();
+        assertThat(entry.get("pending").asLong()).isEqualTo(49);
+        assertThat(entry.get("reason").asString()).isEqualTo("Dispute: 49.90 of 49.90 USD held, 49 of 49 points held");
+    }
+
     private Answer preview(String query) {
         return api.get(path(member, story.payment, query), service());
     }

@@ -6,7 +6,14 @@ import dev.laurel.contracts.Event;
  * Settled money went back, is held, or came to stay after all. Each such event says where the whole payment stands with
  * it, so whoever has heard a later one need not act upon an earlier one.
  */
-public interface MoneyMoved extends Event {
+public sealed interface MoneyMoved extends Event
+        permits PaymentRefunded,
+                RefundFailed,
+                DisputeOpened,
+                DisputeWon,
+                DisputeLost,
+                PaymentWithdrawn,
+                PaymentReinstated {
 
     String paymentId();
 
