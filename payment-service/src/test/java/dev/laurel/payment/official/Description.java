@@ -91,6 +91,17 @@ public final class Description {
         return this;
     }
 
+    /** Takes away what contradicts the rest of the description. */
+    public Description without(String at, String because) {
+        explained(because);
+        var pointer = JsonPointer.compile(at);
+        if (document.at(pointer).isMissingNode()) {
+            throw new IllegalArgumentException("The description does not have " + at);
+        }
+        ((ObjectNode) document.at(pointer.head())).remove(pointer.last().getMatchingProperty());
+        return this;
+    }
+
     /** Allows a header with every request, for example an idempotency key that only the prose speaks of. */
     public Description withHeader(String name, String because) {
         explained(because);

@@ -27,11 +27,11 @@ class BtcpayOperatorController {
         this.book = book;
     }
 
-    /** All money that was taken and given back; by the metadata entry {@code key}={@code value} if they are given. */
+    /** All money that was taken, confirmed by the chain, and given back; by the metadata entry {@code key}={@code value} if they are given. */
     @GetMapping("/statement")
     Statement statement(@RequestParam Optional<String> key, @RequestParam Optional<String> value) {
         return Statement.of(book.latest()
-                .filter(invoice -> invoice.paid().signum() > 0)
+                .filter(invoice -> invoice.confirmedPaid().signum() > 0)
                 .map(BtcpayOperatorController::line)
                 .filter(line -> line.fits(key, value)));
     }
@@ -41,7 +41,7 @@ class BtcpayOperatorController {
                 .filter(PullPayment::counts)
                 .map(PullPayment::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Statement.Line.of(invoice.id(), invoice.terms().currency(), invoice.paid(), refunded, invoice.labels());
+        return Statement.Line.of(invoice.id(), invoice.terms().currency(), invoice.confirmedPaid(), refunded, invoice.labels());
     }
 
     /** Lets the chain confirm the payments now, or never. */

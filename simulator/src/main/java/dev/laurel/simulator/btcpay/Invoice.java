@@ -158,6 +158,13 @@ record Invoice(
         return payments.stream().map(Payment::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    BigDecimal confirmedPaid() {
+        return payments.stream()
+                .filter(payment -> payment.status() == Payment.Status.SETTLED)
+                .map(Payment::worth)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private boolean isMarked() {
         return additional == AdditionalStatus.MARKED;
     }

@@ -20,7 +20,7 @@ final class BtcpayMarks {
 
     private static final String ITEM = "itemDesc";
     private static final int LONGEST_NAME = 50;
-    private static final Pattern OURS = Pattern.compile(".*\\[([^/\\]]+)/([^/\\]]+)]", Pattern.DOTALL);
+    private static final Pattern OURS = Pattern.compile(".*\\[([^/\\]\\s]+)/([^/\\]\\s]+)].*", Pattern.DOTALL);
     /** As BTCPay itself calls a refund that staff make. */
     private static final Pattern BY_HAND = Pattern.compile("Refund (\\S+)");
 

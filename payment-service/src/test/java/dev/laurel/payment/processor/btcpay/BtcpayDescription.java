@@ -9,6 +9,9 @@ final class BtcpayDescription {
     private static final String OTHER_FILE =
             "it stands in BTCPay's swagger.template.pull-payments.json of the same commit, which is not at hand";
 
+    private static final String CONTRADICTION =
+            "it forbids what the schema beside it in the same allOf describes; the whole stays closed";
+
     private static final String PROBLEM = """
             {"application/json":{"schema":{"$ref":"#/components/schemas/ProblemDetails"}}}""";
 
@@ -34,6 +37,8 @@ final class BtcpayDescription {
 
     static OfficialApi official() {
         return OfficialApi.of(Description.of("btcpay_swagger.template.json", "btcpay_swagger.template.invoices.json")
+                .without("/components/schemas/InvoiceData/allOf/1/additionalProperties", CONTRADICTION)
+                .without("/components/schemas/CreateInvoiceRequest/allOf/1/additionalProperties", CONTRADICTION)
                 .with("/components/schemas/PullPaymentData", PULL_PAYMENT, OTHER_FILE)
                 .with("/components/schemas/PayoutData", PAYOUT, OTHER_FILE)
                 .with(
