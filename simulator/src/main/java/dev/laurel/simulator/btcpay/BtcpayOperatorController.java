@@ -41,7 +41,8 @@ class BtcpayOperatorController {
                 .filter(PullPayment::counts)
                 .map(PullPayment::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Statement.Line.of(invoice.id(), invoice.terms().currency(), invoice.confirmedPaid(), refunded, invoice.labels());
+        return Statement.Line.of(
+                invoice.id(), invoice.terms().currency(), invoice.confirmedPaid(), refunded, invoice.labels());
     }
 
     /** Lets the chain confirm the payments now, or never. */
