@@ -211,7 +211,7 @@ class KustomizeTest {
             assertThat(route.getSpec().getRules()).singleElement().satisfies(rule -> {
                 assertThat(rule.getMatches().stream()
                                 .map(match -> match.getPath().getValue()))
-                        .containsExactly("/api", "/v3/api-docs");
+                        .containsExactly("/api", "/v3/api-docs", "/docs");
                 assertThat(rule.getBackendRefs()).singleElement().satisfies(to -> {
                     assertThat(to.getName()).isEqualTo("gateway");
                     assertThat(to.getPort())

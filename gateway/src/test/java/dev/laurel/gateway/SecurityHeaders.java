@@ -2,6 +2,7 @@ package dev.laurel.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** What every answer must carry, written down a second time on purpose. */
@@ -29,7 +30,23 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void areOn(Wire.Answer answer) {
-        EXACTLY.forEach((name, value) -> assertThat(answer.all(name)).as(name).containsExactly(value));
+        areOn(answer, EXACTLY);
+    }
+
+    /** A page may load its own parts, from here alone and never inline. */
+    static void areOnPage(Wire.Answer answer) {
+        var ofPages = new HashMap<>(EXACTLY);
+        ofPages.put(
+                "Content-Security-Policy",
+                "default-src 'self'; base-uri 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                        + " img-src 'self' data:; object-src 'none'; script-src 'self'; script-src-attr 'none';"
+                        + " style-src 'self'; upgrade-insecure-requests");
+        areOn(answer, ofPages);
+    }
+
+    private static void areOn(Wire.Answer answer, Map<String, String> exactly) {
+        exactly.forEach((name, value) -> assertThat(answer.all(name)).as(name).containsExactly(value));
+        assertThat(answer.all("X-Laurel-Page")).isEmpty();
         assertThat(answer.header("Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()");
         assertThat(answer.header("X-Correlation-Id")).matches("[0-9a-f]{32}");
         assertThat(answer.all("Server")).isEmpty();

@@ -85,6 +85,7 @@ final class StubService implements AutoCloseable {
                         headers.add(header, "twice");
                     });
             headers.add("X-Powered-By", "a stub");
+            headers.add("X-Laurel-Page", "true");
             headers.add("Set-Cookie", "JSESSIONID=1");
             headers.add("ETag", "\"7\"");
         }

@@ -37,16 +37,23 @@ class AnswerConfiguration {
             Map.entry("X-Permitted-Cross-Domain-Policies", "none"),
             Map.entry("X-XSS-Protection", "0"));
 
+    private static final String POLICY_OF_PAGES = "default-src 'self'; base-uri 'self'; font-src 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; object-src 'none'; script-src 'self';"
+            + " script-src-attr 'none'; style-src 'self'";
+
     @Bean
     NettyServerCustomizer everyAnswer(AnswerSettings settings) {
         Map<AsciiString, AsciiString> headers = new LinkedHashMap<>();
         ALWAYS.forEach((name, value) -> headers.put(AsciiString.cached(name), AsciiString.cached(value)));
+        var policyOfPages = POLICY_OF_PAGES;
         if (settings.overTls()) {
             headers.put(
                     AsciiString.cached("Strict-Transport-Security"),
                     AsciiString.cached("max-age=31536000; includeSubDomains"));
+            // In the clear it would send a page's browser to where nobody listens.
+            policyOfPages += "; upgrade-insecure-requests";
         }
-        var handler = new EveryAnswer(headers, TraceIds::newTraceId);
+        var handler = new EveryAnswer(headers, AsciiString.cached(policyOfPages), TraceIds::newTraceId);
         return server -> server.doOnChannelInit((observer, channel, address) ->
                 channel.pipeline().addAfter(NettyPipeline.HttpCodec, "laurel-every-answer", handler));
     }

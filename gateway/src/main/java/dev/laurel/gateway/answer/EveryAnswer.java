@@ -29,11 +29,19 @@ final class EveryAnswer extends ChannelOutboundHandlerAdapter {
     private static final List<AsciiString> NEVER =
             List.of(AsciiString.cached("Server"), AsciiString.cached("X-Powered-By"));
 
+    private static final AsciiString CONTENT_SECURITY_POLICY = AsciiString.cached("Content-Security-Policy");
+
     private final Map<AsciiString, AsciiString> headers;
+    private final AsciiString policyOfPages;
     private final Supplier<String> newCorrelationId;
 
-    EveryAnswer(Map<AsciiString, AsciiString> headers, Supplier<String> newCorrelationId) {
+    /**
+     * @param policyOfPages the content security policy of the gateway's own pages, see {@link Pages}; all else has that
+     *     of the headers
+     */
+    EveryAnswer(Map<AsciiString, AsciiString> headers, AsciiString policyOfPages, Supplier<String> newCorrelationId) {
         this.headers = headers;
+        this.policyOfPages = policyOfPages;
         this.newCorrelationId = newCorrelationId;
     }
 
@@ -54,6 +62,10 @@ final class EveryAnswer extends ChannelOutboundHandlerAdapter {
         var all = answer.headers();
         headers.forEach(all::set);
         NEVER.forEach(all::remove);
+        if (all.contains(Pages.MARK)) {
+            all.remove(Pages.MARK);
+            all.set(CONTENT_SECURITY_POLICY, policyOfPages);
+        }
         if (!all.contains(CORRELATION_ID)) {
             all.set(CORRELATION_ID, newCorrelationId.get());
         }

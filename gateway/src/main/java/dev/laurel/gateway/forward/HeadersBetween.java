@@ -46,8 +46,8 @@ final class HeadersBetween {
 
     private static final List<String> NOT_INWARDS_FAMILIES = List.of("x-forwarded-", "x-laurel-", "x-b3-");
 
-    private static final Set<String> NOT_OUTWARDS =
-            Set.of("set-cookie", "server", "x-powered-by", "x-correlation-id", "traceparent", "tracestate");
+    private static final Set<String> NOT_OUTWARDS = Set.of(
+            "set-cookie", "server", "x-powered-by", "x-correlation-id", "x-laurel-page", "traceparent", "tracestate");
 
     private final List<HttpHeadersFilter> bothWays = List.of(this::inwards, new Outwards());
 

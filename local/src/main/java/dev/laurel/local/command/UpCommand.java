@@ -110,7 +110,7 @@ public final class UpCommand implements Command {
         PrintStream out = terminal.out();
         Settings settings = suite.settings();
         out.printf("%nLaurel is up after %.1f s.%n%n", elapsed.toMillis() / 1000.0);
-        out.println("  gateway     " + settings.gateway() + "          (API; health at /actuator/health)");
+        out.println("  gateway     " + settings.gateway() + "          (API; described at /docs, health at /actuator/health)");
         out.println("  simulator   " + settings.simulator() + "          (the payment provider, and its faults)");
         out.println("  Keycloak    " + settings.keycloak() + "          (console: /admin)");
         out.println("  discovery   " + settings.discovery());
