@@ -118,10 +118,12 @@ class KustomizeTest {
 
             assertThat(container.getEnvFrom().getFirst().getConfigMapRef().getName())
                     .isEqualTo("laurel-environment");
-            assertThat(container.getPorts()).singleElement().satisfies(named -> {
+            assertThat(container.getPorts().getFirst()).satisfies(named -> {
                 assertThat(named.getName()).isEqualTo("http");
                 assertThat(named.getContainerPort()).isEqualTo(port);
             });
+            assertThat(container.getPorts())
+                    .hasSize(deployment.getMetadata().getName().equals("gateway") ? 2 : 1);
             assertThat(service.getSpec().getPorts()).singleElement().satisfies(open -> {
                 assertThat(open.getPort()).isEqualTo(port);
                 assertThat(open.getTargetPort().getStrVal()).isEqualTo("http");
@@ -129,6 +131,34 @@ class KustomizeTest {
         }
         assertThat(environment.get("LAUREL_CONFIG")).isEqualTo("http://config-server:" + port);
         assertThat(environment.get("LAUREL_DISCOVERY")).isEqualTo("http://discovery:" + port);
+    }
+
+    /** What the Service does not have, no HTTPRoute can lead to. */
+    @EveryKustomization
+    void theGatewaysManagementPortIsForTheKubeletAndForMetricsAlone(String folder) {
+        var objects = render(folder);
+        var template = objects.named(Deployment.class, "gateway").getSpec().getTemplate();
+        var management =
+                template.getSpec().getContainers().getFirst().getPorts().getLast();
+        var configured = Checkout.map(
+                Checkout.yaml(Checkout.text("config-server/src/main/resources/config/gateway.yml"))
+                        .getFirst(),
+                "management",
+                "server");
+
+        assertThat(management.getName()).isEqualTo("management");
+        assertThat(configured.get("port"))
+                .hasToString("${LAUREL_GATEWAY_MANAGEMENT_PORT:" + management.getContainerPort() + "}");
+        assertThat(configured.get("address")).asString().endsWith(":127.0.0.1}");
+        assertThat(template.getMetadata().getAnnotations())
+                .containsEntry(
+                        "prometheus.io/port", management.getContainerPort().toString());
+        assertThat(objects.of(NetworkPolicy.class))
+                .filteredOn(policy -> policy.getSpec().getIngress().stream()
+                        .flatMap(way -> way.getPorts().stream())
+                        .anyMatch(port -> "management".equals(port.getPort().getStrVal())))
+                .extracting(policy -> policy.getMetadata().getName())
+                .containsExactly("from-monitoring");
     }
 
     @EveryKustomization

@@ -45,14 +45,15 @@ final class PodRules {
         assertThat(security.getCapabilities().getAdd()).isEmpty();
         assertThat(container.getResources().getRequests()).containsOnlyKeys("cpu", "memory");
         assertThat(container.getResources().getLimits()).containsOnlyKeys("cpu", "memory");
-        asks(container.getStartupProbe(), "/actuator/health/liveness");
-        asks(container.getLivenessProbe(), "/actuator/health/liveness");
-        asks(container.getReadinessProbe(), "/actuator/health/readiness");
+        var port = container.getPorts().getLast().getName();
+        asks(container.getStartupProbe(), port, "/actuator/health/liveness");
+        asks(container.getLivenessProbe(), port, "/actuator/health/liveness");
+        asks(container.getReadinessProbe(), port, "/actuator/health/readiness");
     }
 
-    private static void asks(Probe probe, String path) {
+    private static void asks(Probe probe, String port, String path) {
         assertThat(probe.getHttpGet().getPath()).isEqualTo(path);
-        assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("http");
+        assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo(port);
         assertThat(probe.getTimeoutSeconds()).isPositive();
     }
 

@@ -57,6 +57,7 @@ final class Gateway implements AutoCloseable {
             arguments.add(instance(service, 0, stub.address()));
         }
         arguments.add("--server.port=0");
+        arguments.add("--management.server.port=0");
         if (Arrays.stream(properties).noneMatch(property -> property.startsWith("laurel.security.issuer="))) {
             arguments.add("--laurel.security.issuer=" + TestIssuer.shared().issuer());
         }
@@ -91,6 +92,10 @@ final class Gateway implements AutoCloseable {
 
     int port() {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
     StubService service(String name) {

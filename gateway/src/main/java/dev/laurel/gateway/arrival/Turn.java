@@ -5,8 +5,10 @@ import org.springframework.core.Ordered;
 /** The order in which a request is looked at. Cheap refusals come first; whoever is refused later has been counted. */
 public final class Turn {
 
+    /** Leads what came by the management port past all of this. */
+    public static final int MANAGEMENT = Ordered.HIGHEST_PRECEDENCE;
     /** Path, trace, log line; turns every failure behind it into an answer. */
-    public static final int ARRIVAL = Ordered.HIGHEST_PRECEDENCE;
+    public static final int ARRIVAL = MANAGEMENT + 10;
     /** Answers preflights, refuses pages of other origins. */
     public static final int ORIGIN = ARRIVAL + 10;
     /** Holds bodies to their size. */

@@ -22,6 +22,11 @@ public record Visit(
         return exchange.getRequiredAttribute(ATTRIBUTE);
     }
 
+    /** The visit, or null for what did not arrive by the public port. */
+    public static @Nullable Visit find(ServerWebExchange exchange) {
+        return exchange.getAttribute(ATTRIBUTE);
+    }
+
     /** The rule, for those who come after the check that there is one. */
     public PathRule requiredRule() {
         if (rule == null) {

@@ -39,7 +39,9 @@ class Forwarding {
         return new RoutePredicateHandlerMapping(filters, routes, cors, environment) {
             @Override
             protected Mono<Route> lookupRoute(ServerWebExchange exchange) {
-                return Mono.justOrEmpty(routes.of(Visit.of(exchange).requiredRule()));
+                var visit = Visit.find(exchange);
+                // What came by the management port is no visit and goes nowhere.
+                return visit == null ? Mono.empty() : Mono.justOrEmpty(routes.of(visit.requiredRule()));
             }
         };
     }

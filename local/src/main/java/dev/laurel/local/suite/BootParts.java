@@ -53,6 +53,10 @@ final class BootParts {
 
     private record Part(String module, Port port, List<String> options, Set<String> needs) {
 
+        List<Port> ports() {
+            return port == Port.GATEWAY ? List.of(port, Port.GATEWAY_MANAGEMENT) : List.of(port);
+        }
+
         /** The gateway, which the world sees, shows nothing but whether it is well. */
         String health() {
             return port == Port.GATEWAY ? "/actuator/health" : "/actuator/health/readiness";
@@ -85,7 +89,9 @@ final class BootParts {
     private Component component(Part part, Set<String> started) {
         return new Component(
                 part.module(),
-                List.of(new Listening(settings.port(part.port()), part.port().variable())),
+                part.ports().stream()
+                        .map(port -> new Listening(settings.port(port), port.variable()))
+                        .toList(),
                 part.needs().stream().filter(started::contains).collect(Collectors.toSet()),
                 () -> command(part),
                 new HttpReadiness(URI.create(settings.address(part.port()) + part.health())),

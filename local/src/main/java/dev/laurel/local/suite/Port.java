@@ -3,6 +3,8 @@ package dev.laurel.local.suite;
 /** The ports of the suite: the variable that moves each, and where it is otherwise. */
 public enum Port {
     GATEWAY("LAUREL_GATEWAY_PORT", 8080),
+    /** Its measurements, for this machine alone. */
+    GATEWAY_MANAGEMENT("LAUREL_GATEWAY_MANAGEMENT_PORT", 9080),
     SIMULATOR("LAUREL_SIMULATOR_PORT", 8090),
     KEYCLOAK("LAUREL_KEYCLOAK_PORT", 8180),
     CONFIG("LAUREL_CONFIG_PORT", 8888),

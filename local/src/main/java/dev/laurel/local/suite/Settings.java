@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Settings(Path root, Map<String, String> environment) {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     public Settings {
         root = root.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
@@ -51,9 +53,17 @@ public record Settings(Path root, Map<String, String> environment) {
         return given(port.variable()).map(value -> portOf(port, value)).orElseGet(() -> standard(port));
     }
 
-    /** The controller follows its broker, so that one variable moves both. */
+    /** The second port of a part follows its first, so that one variable moves both. */
     private int standard(Port port) {
-        return port == Port.KAFKA_CONTROLLER ? port(Port.KAFKA) + 1 : port.standard();
+        return switch (port) {
+            case KAFKA_CONTROLLER -> port(Port.KAFKA) + 1;
+            // Further away, since whoever moves all parts likes to give them ports in a row.
+            case GATEWAY_MANAGEMENT -> {
+                int above = port(Port.GATEWAY) + 1_000;
+                yield above <= HIGHEST_PORT ? above : above - 2_000;
+            }
+            default -> port.standard();
+        };
     }
 
     private static int portOf(Port port, String value) {

@@ -19,6 +19,7 @@ class SettingsTest {
 
         assertThat(variables)
                 .containsEntry("LAUREL_GATEWAY_PORT", "8080")
+                .containsEntry("LAUREL_GATEWAY_MANAGEMENT_PORT", "9080")
                 .containsEntry("LAUREL_VOICE_PORT", "8106")
                 .containsEntry("LAUREL_MONGODB_URI", "mongodb://localhost:27117")
                 .containsEntry("LAUREL_KAFKA", "localhost:9192")
@@ -41,6 +42,17 @@ class SettingsTest {
         assertThat(settings.forProcesses())
                 .containsEntry("LAUREL_KAFKA", "localhost:9500")
                 .containsEntry("LAUREL_STATE", "/elsewhere");
+    }
+
+    @Test
+    void theGatewaysManagementPortMovesWithIt() {
+        assertThat(new Settings(ROOT, Map.of("LAUREL_GATEWAY_PORT", "20000")).port(Port.GATEWAY_MANAGEMENT))
+                .isEqualTo(21_000);
+        assertThat(new Settings(ROOT, Map.of("LAUREL_GATEWAY_PORT", "65000")).port(Port.GATEWAY_MANAGEMENT))
+                .isEqualTo(64_000);
+        assertThat(new Suite(new Settings(ROOT, Map.of())).component("gateway").listening())
+                .extracting(Listening::port)
+                .containsExactly(8080, 9080);
     }
 
     @Test
