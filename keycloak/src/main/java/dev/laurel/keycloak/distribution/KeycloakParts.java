@@ -29,7 +29,7 @@ public record KeycloakParts(Path zip, Path provider, Path realm) {
     public KeycloakDistribution prepare(Path cache) {
         try {
             Files.createDirectories(cache);
-            Path home = cache.toAbsolutePath().normalize().resolve("keycloak-" + fingerprint());
+            Path home = home(cache);
             Path done = home.resolve("laurel.prepared");
             try (FileChannel lock = FileChannel.open(
                             cache.resolve("prepare.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -46,6 +46,11 @@ public record KeycloakParts(Path zip, Path provider, Path realm) {
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak cannot be prepared in " + cache, e);
         }
+    }
+
+    /** Where {@link #prepare} keeps the distribution of these parts. */
+    public Path home(Path cache) throws IOException {
+        return cache.toAbsolutePath().normalize().resolve("keycloak-" + fingerprint());
     }
 
     private static void build(Path home) throws IOException {

@@ -8,6 +8,7 @@ import dev.laurel.local.suite.Component;
 import dev.laurel.local.suite.Settings;
 import dev.laurel.local.suite.StartFailure;
 import dev.laurel.local.suite.Suite;
+import dev.laurel.local.suite.Tidying;
 import dev.laurel.local.suite.Training;
 import dev.laurel.local.suite.Watcher;
 import java.io.PrintStream;
@@ -73,6 +74,7 @@ public final class UpCommand implements Command {
         if (names.isEmpty()) {
             describe(Duration.ofNanos(System.nanoTime() - began));
             new Training(suite).begin(terminal.launcher("train"));
+            new Tidying(suite.settings()).run(terminal.out());
         }
         return OK;
     }
@@ -110,7 +112,8 @@ public final class UpCommand implements Command {
         PrintStream out = terminal.out();
         Settings settings = suite.settings();
         out.printf("%nLaurel is up after %.1f s.%n%n", elapsed.toMillis() / 1000.0);
-        out.println("  gateway     " + settings.gateway() + "          (API; described at /docs, health at /actuator/health)");
+        out.println("  gateway     " + settings.gateway()
+                + "          (API; described at /docs, health at /actuator/health)");
         out.println("  simulator   " + settings.simulator() + "          (the payment provider, and its faults)");
         out.println("  Keycloak    " + settings.keycloak() + "          (console: /admin)");
         out.println("  discovery   " + settings.discovery());

@@ -21,8 +21,18 @@ public final class AotCache {
      */
     public AotCache(Path cache, String name, String content, JavaCommand program) {
         String options = System.getProperty("java.vm.version") + program.options();
-        this.file = cache.resolve("aot").resolve(name + "-" + content + "-" + Fingerprint.ofText(options) + ".aot");
+        this.file = all(cache).resolve(name + "-" + content + "-" + Fingerprint.ofText(options) + ".aot");
         this.program = program;
+    }
+
+    /** Where all of them are kept. */
+    static Path all(Path cache) {
+        return cache.resolve("aot");
+    }
+
+    /** What it consists of, be it there or not yet. */
+    public List<Path> files() {
+        return List.of(file, unfinished());
     }
 
     public boolean isRecorded() {

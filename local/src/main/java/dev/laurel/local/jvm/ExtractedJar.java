@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * A Spring Boot jar laid out for a fast start, beside its dependencies instead of around them. Kept in the cache by
@@ -22,14 +22,22 @@ import java.util.stream.Stream;
  */
 public record ExtractedJar(Path jar, String fingerprint) {
 
-    private static final int KEPT = 3;
+    /** Where everything extracted is kept. */
+    static Path all(Path cache) {
+        return cache.resolve("extracted");
+    }
+
+    /** The folder in which this jar and its dependencies lie. */
+    public Path folder() {
+        return Objects.requireNonNull(jar.getParent());
+    }
 
     /** Extracts a jar, or finds that it was done. Several processes may ask at once. */
     public static ExtractedJar of(Path executable, Path cache) {
         String name = executable.getFileName().toString().replace(".jar", "");
         String fingerprint =
                 Fingerprint.ofFile(executable, cache.resolve("fingerprints").resolve(name));
-        Path all = cache.resolve("extracted");
+        Path all = all(cache);
         Path folder = all.resolve(name + "-" + fingerprint);
         Path jar = folder.resolve(executable.getFileName());
         try {
@@ -37,7 +45,7 @@ public record ExtractedJar(Path jar, String fingerprint) {
             if (!Files.exists(folder)) {
                 extractAlone(executable, folder, all);
             }
-            Files.setLastModifiedTime(folder, FileTime.fromMillis(System.currentTimeMillis()));
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
             return new ExtractedJar(jar, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot extract " + executable, e);
@@ -52,7 +60,6 @@ public record ExtractedJar(Path jar, String fingerprint) {
                 Path unfinished = Files.createTempDirectory(all, ".unfinished");
                 extract(executable, unfinished);
                 Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-                deleteOld(executable, all);
             }
         }
     }
@@ -77,28 +84,6 @@ public record ExtractedJar(Path jar, String fingerprint) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
-        }
-    }
-
-    private static void deleteOld(Path executable, Path folder) throws IOException {
-        String prefix = executable.getFileName().toString().replace(".jar", "") + "-";
-        try (Stream<Path> extracted = Files.list(folder)) {
-            List<Path> old = extracted
-                    .filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .sorted(Comparator.comparing(ExtractedJar::lastUse).reversed())
-                    .skip(KEPT)
-                    .toList();
-            for (Path path : old) {
-                FolderTree.delete(path);
-            }
-        }
-    }
-
-    private static FileTime lastUse(Path folder) {
-        try {
-            return Files.getLastModifiedTime(folder);
-        } catch (IOException gone) {
-            return FileTime.fromMillis(0);
         }
     }
 }

@@ -79,6 +79,13 @@ final class BootParts {
                 .toList();
     }
 
+    /** What of the cache the present build uses. */
+    Set<Path> cached() {
+        return PARTS.stream()
+                .flatMap(part -> Stream.concat(Stream.of(extracted(part).folder()), cache(part).files().stream()))
+                .collect(Collectors.toSet());
+    }
+
     private List<Component> components(Predicate<Part> chosen, Set<String> started) {
         return PARTS.stream()
                 .filter(chosen)
@@ -106,12 +113,16 @@ final class BootParts {
     }
 
     private AotCache cache(Part part) {
-        ExtractedJar extracted = ExtractedJar.of(jarOf(part), settings.cache());
+        ExtractedJar extracted = extracted(part);
         return new AotCache(
                 settings.cache(),
                 part.module(),
                 extracted.fingerprint(),
                 JavaCommand.ofJar(extracted.jar(), part.options()));
+    }
+
+    private ExtractedJar extracted(Part part) {
+        return ExtractedJar.of(jarOf(part), settings.cache());
     }
 
     private Path jarOf(Part part) {
