@@ -1,5 +1,6 @@
 package dev.laurel.contracts;
 
+import dev.laurel.contracts.customers.v1.CustomerErased;
 import dev.laurel.contracts.loyalty.v1.PointsAwarded;
 import dev.laurel.contracts.loyalty.v1.PointsHeld;
 import dev.laurel.contracts.loyalty.v1.PointsReleased;
@@ -38,7 +39,8 @@ public enum EventType {
     POINTS_RESTORED_V1("dev.laurel.loyalty.points-restored.v1", Topics.LOYALTY, PointsRestored.class),
     POINTS_HELD_V1("dev.laurel.loyalty.points-held.v1", Topics.LOYALTY, PointsHeld.class),
     POINTS_RELEASED_V1("dev.laurel.loyalty.points-released.v1", Topics.LOYALTY, PointsReleased.class),
-    TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class);
+    TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class),
+    CUSTOMER_ERASED_V1("dev.laurel.customers.erased.v1", Topics.CUSTOMERS, CustomerErased.class);
 
     private final String wireName;
     private final String topic;

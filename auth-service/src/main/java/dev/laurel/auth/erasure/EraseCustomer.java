@@ -11,7 +11,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets a customer: records the request, then removes account and profile, then records that it is done. Each step
+ * Forgets a customer: records the request, then removes account and profile, then records that it is done,
+ * which tells the other services. Each step
  * may be repeated, and what a crash or an absent identity provider leaves undone is taken up again.
  */
 @Component
@@ -33,7 +34,7 @@ class EraseCustomer {
     /** How far the erasure has come when this returns; the rest follows by itself. */
     Erasure erase(String id) {
         erasures.request(id, clock.instant());
-        carryOut(id);
+        carryOut(erasures.find(id).orElseThrow());
         return erasures.find(id).orElseThrow();
     }
 
@@ -41,18 +42,19 @@ class EraseCustomer {
     @Scheduled(initialDelay = 5, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void resume() {
         try {
-            erasures.open().forEach(erasure -> carryOut(erasure.id()));
+            erasures.open().forEach(this::carryOut);
         } catch (RuntimeException storeAway) {
             log.warn("Open erasures could not be read: {}", storeAway.toString());
         }
     }
 
-    private void carryOut(String id) {
+    private void carryOut(Erasure erasure) {
+        var id = erasure.id();
         try {
             // The account first: without it nobody can sign in and see a profile that is half gone.
             identities.delete(id);
             profiles.remove(id);
-            erasures.complete(id, clock.instant());
+            erasures.complete(erasure, clock.instant());
         } catch (RuntimeException failure) {
             if (!Unavailability.isIn(failure)) {
                 log.error("Erasure of {} failed and will be tried again", id, failure);
