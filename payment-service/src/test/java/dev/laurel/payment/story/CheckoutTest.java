@@ -215,8 +215,12 @@ class CheckoutTest extends ServiceTest {
 
     @Test
     void processorsAreListedAsTheyAre() {
-        var stripe = client().get("/api/payment/processors").body().get(0);
-        assertThat(stripe.get("id").asString()).isEqualTo("stripe");
+        var stripe = client().get("/api/payment/processors")
+                .body()
+                .valueStream()
+                .filter(processor -> processor.get("id").asString().equals("stripe"))
+                .findFirst()
+                .orElseThrow();
         assertThat(stripe.get("flow").asString()).isEqualTo("token");
         assertThat(stripe.get("available").asBoolean()).isTrue();
         assertThat(stripe.get("currencies").valueStream().map(code -> code.asString()))

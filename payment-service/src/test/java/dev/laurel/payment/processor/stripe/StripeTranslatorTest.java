@@ -30,12 +30,9 @@ class StripeTranslatorTest {
     })
     void disputesStandWhereTheirMoneyDoes(String status, String movements, DisputeSeen.Stage stage) {
         var transactions = movements.replaceAll("-?\\d+", "{\"object\":\"balance_transaction\",\"amount\":$0}");
-        var dispute = ApiResource.GSON.fromJson(
-                """
+        var dispute = ApiResource.GSON.fromJson("""
                 {"id":"dp_1","object":"dispute","status":"%s","amount":4990,"currency":"usd","payment_intent":"pi_1",
-                 "created":1795435200,"evidence_details":{"due_by":1796299200},"balance_transactions":[%s]}"""
-                        .formatted(status, transactions),
-                Dispute.class);
+                 "created":1795435200,"evidence_details":{"due_by":1796299200},"balance_transactions":[%s]}""".formatted(status, transactions), Dispute.class);
         var seen = StripeTranslator.dispute(dispute);
         assertThat(seen.stage()).isEqualTo(stage);
         assertThat(seen.reference()).isEqualTo("pi_1");
@@ -52,12 +49,9 @@ class StripeTranslatorTest {
         "canceled, FAILED",
     })
     void refundsAreUnderWayUntilTheyArriveOrFail(String status, RefundSeen.State state) {
-        var refund = ApiResource.GSON.fromJson(
-                """
+        var refund = ApiResource.GSON.fromJson("""
                 {"id":"re_1","object":"refund","status":"%s","amount":2000,"currency":"jpy","created":1795435200,
-                 "metadata":{"laurel_refund":"rf_1"}}"""
-                        .formatted(status),
-                Refund.class);
+                 "metadata":{"laurel_refund":"rf_1"}}""".formatted(status), Refund.class);
         var seen = StripeTranslator.refund(refund);
         assertThat(seen.state()).isEqualTo(state);
         assertThat(seen.refundId()).isEqualTo("rf_1");
