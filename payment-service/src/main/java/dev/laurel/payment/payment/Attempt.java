@@ -1,5 +1,6 @@
 package dev.laurel.payment.payment;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,26 @@ public record Attempt(
                 now,
                 now.plus(how.window()),
                 Progress.NONE);
+    }
+
+    /**
+     * The attempt after a payment's latest, on the same rail and with what the customer was asked to do there.
+     *
+     * @param choice why there is another
+     * @param window how long the customer has now
+     */
+    public static Attempt again(Payment payment, String choice, Instant now, Duration window) {
+        var before = payment.attempt();
+        var asked = before.progress();
+        return new Attempt(
+                id(payment.id(), payment.standing().attempts().size() + 1),
+                before.processor(),
+                choice,
+                null,
+                before.trace(),
+                now,
+                now.plus(window),
+                new Progress(AttemptState.REQUIRES_ACTION, asked.reference(), 0, 0, 0, null, asked.nextAction(), null));
     }
 
     private static String id(PaymentId payment, int number) {

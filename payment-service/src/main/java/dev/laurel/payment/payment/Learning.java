@@ -45,7 +45,11 @@ final class Learning {
             case Fact.OfAttempt ofAttempt -> hear(ofAttempt);
             case Fact.AttemptStarted(var attempt) -> {
                 if (standing.attempt(attempt.id()).isEmpty()) {
-                    accept(fact, standing.with(attempt));
+                    if (standing.isLatestPaying()) {
+                        refuse(fact, "the attempt before it has brought money");
+                    } else {
+                        accept(fact, standing.with(attempt));
+                    }
                 }
             }
             case Fact.RefundRequested(var refund) -> {
@@ -94,8 +98,20 @@ final class Learning {
             case Fact.Cancelled cancelled -> true;
             case Fact.Expired expired -> true;
             case Fact.Overpaid overpaid -> true;
-            case Fact.Withdrawn withdrawn -> true;
+            case Fact.Withdrawn withdrawn -> isStillHere(withdrawn);
         };
+    }
+
+    /** Money that goes back to the customer must have come: who sent it back can no longer say that it did not. */
+    private boolean isStillHere(Fact.Withdrawn fact) {
+        var isKnown = standing.attempt(fact.attemptId())
+                .filter(attempt -> attempt.progress().state() == AttemptState.WITHDRAWN)
+                .isPresent();
+        if (!isKnown && standing.promisedMinor() > 0) {
+            refuse(fact, "money has gone back or is on its way");
+            return false;
+        }
+        return true;
     }
 
     private boolean isAffordable(Fact fact, Money amount) {

@@ -89,6 +89,16 @@ public record Payment(
         return Money.ofMinor(currency(), standing.capturedMinor());
     }
 
+    /** What of the price has not come; zero when all has. */
+    public Money missing() {
+        return Money.ofMinor(currency(), Math.max(0, terms.amount().getAmountMinorLong() - standing.capturedMinor()));
+    }
+
+    /** What came beyond the price, where customers send the money themselves. */
+    public Money surplus() {
+        return Money.ofMinor(currency(), standing.surplusMinor());
+    }
+
     public CurrencyUnit currency() {
         return terms.amount().getCurrencyUnit();
     }

@@ -67,8 +67,22 @@ public record Standing(List<Attempt> attempts, List<Refund> refunds, List<Disput
         return sum(refund -> refund.state() == Refund.State.SUCCEEDED);
     }
 
+    /** What came beyond what was asked for, in minor units. */
+    long surplusMinor() {
+        return attempts.stream()
+                .filter(attempt -> attempt.progress().state() != AttemptState.WITHDRAWN)
+                .mapToLong(attempt -> attempt.progress().surplusMinor())
+                .sum();
+    }
+
+    /** Whether the latest attempt has brought money. */
+    boolean isLatestPaying() {
+        var latest = attempts.getLast().progress();
+        return latest.state() != AttemptState.WITHDRAWN && latest.capturedMinor() > 0;
+    }
+
     /** What has gone or may yet go back by refunds. */
-    private long promisedMinor() {
+    long promisedMinor() {
         return sum(refund -> refund.state() != Refund.State.FAILED);
     }
 
