@@ -17,6 +17,8 @@ public record AdminPaymentBody(
         String processor,
         @Nullable String reference,
         PaymentBody.@Nullable Reason reason,
+        PaymentBody.@Nullable Amount missing,
+        PaymentBody.@Nullable Amount surplus,
         Instant createdAt,
         @Nullable Instant settledAt) {
 
@@ -30,6 +32,8 @@ public record AdminPaymentBody(
                 body.processor(),
                 payment.attempt().progress().reference(),
                 body.reason(),
+                body.missing(),
+                payment.surplus().isZero() ? null : PaymentBody.Amount.of(payment.surplus()),
                 body.createdAt(),
                 body.settledAt());
     }

@@ -21,6 +21,7 @@ public record PaymentBody(
         String processor,
         @Nullable String description,
         Action nextAction,
+        @Nullable Amount missing,
         @Nullable Reason reason,
         Instant createdAt,
         @Nullable Instant settledAt,
@@ -55,6 +56,22 @@ public record PaymentBody(
                     new Action(action.type(), null, null, reference, text);
             };
         }
+    }
+
+    private static Action action(Payment payment) {
+        var asked = payment.attempt().progress().nextAction();
+        if (asked instanceof NextAction.Instructions(var reference, var text) && isPaidInPart(payment)) {
+            var rest = payment.missing().getAmount().toPlainString() + " " + payment.currency();
+            return new Action(asked.type(), null, null, reference, rest + " is still missing. Of the whole: " + text);
+        }
+        return payment.status() == PaymentStatus.REQUIRES_ACTION && asked != null ? Action.of(asked) : Action.NONE;
+    }
+
+    /** Where customers send the money themselves, some of it may have come. */
+    private static boolean isPaidInPart(Payment payment) {
+        return payment.status().isOpen()
+                && payment.captured().isPositive()
+                && payment.missing().isPositive();
     }
 
     /** Why nothing was taken: a code for programs, a sentence for people. */
@@ -127,9 +144,8 @@ public record PaymentBody(
                 Amount.of(payment.terms().amount()),
                 payment.attempt().processor(),
                 payment.terms().description(),
-                status == PaymentStatus.REQUIRES_ACTION && progress.nextAction() != null
-                        ? Action.of(progress.nextAction())
-                        : Action.NONE,
+                action(payment),
+                isPaidInPart(payment) ? Amount.of(payment.missing()) : null,
                 status == PaymentStatus.FAILED && progress.failure() != null ? Reason.of(progress.failure()) : null,
                 payment.terms().createdAt(),
                 payment.settledAt(),

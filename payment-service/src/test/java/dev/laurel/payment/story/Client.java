@@ -50,6 +50,19 @@ public record Client(int port, String authorization) {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A file as a form sends it. */
+    public Answer upload(String path, byte[] file) {
+        var boundary = "line-between-parts";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"statement.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }
