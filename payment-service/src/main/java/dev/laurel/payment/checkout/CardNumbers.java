@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * the Luhn check (ISO/IEC 7812-1) and begin as the cards of the world's networks do (2 to 6). The last rule lets
  * times in milliseconds and most order numbers pass.
  */
-final class CardNumbers {
+public final class CardNumbers {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u00(2[0dD]|3\\d)");
@@ -18,7 +18,8 @@ final class CardNumbers {
 
     private CardNumbers() {}
 
-    static boolean isIn(String json) {
+    /** Whether there is one in a text, or in JSON that escapes its digits. */
+    public static boolean isIn(String json) {
         var text = json.contains("\\u00")
                 ? ESCAPED.matcher(json).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)))
                 : json;
