@@ -1,6 +1,7 @@
 package dev.laurel.payment.confirmation;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ public class BankReferences {
 
     private static final String COLLECTION = "bankReceipts";
     private static final String PAYMENT = "paymentId";
+    private static final String PAGE = "page";
 
     private final MongoTemplate mongo;
 
@@ -37,31 +39,48 @@ public class BankReferences {
         return bankReference.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
-    /** The payment that the reference belongs to, which is this one if it was free. */
-    String claim(String processor, String bankReference, String paymentId, Instant now) {
-        var claim = new Document("_id", key(processor, bankReference))
+    /**
+     * The payment that the reference belongs to, which is this one if it was free.
+     *
+     * @param page the version of the payment's page that is to be written next
+     */
+    String claim(String processor, String bankReference, String paymentId, long page, Instant now) {
+        var id = key(processor, bankReference);
+        var claim = new Document("_id", id)
                 .append(PAYMENT, paymentId)
+                .append(PAGE, page)
                 .append("at", Date.from(now));
         while (true) {
             try {
                 inCollection(claims -> claims.insertOne(claim));
                 return paymentId;
             } catch (DuplicateKeyException taken) {
+                var ours = new Document("_id", id).append(PAYMENT, paymentId);
+                if (inCollection(claims -> claims.updateOne(ours, Updates.max(PAGE, page)))
+                                .getMatchedCount()
+                        == 1) {
+                    return paymentId;
+                }
                 var holder = mongo.execute(
-                        COLLECTION,
-                        claims -> claims.find(Filters.eq("_id", claim.getString("_id")))
-                                .first());
-                if (holder != null) {
+                        COLLECTION, claims -> claims.find(Filters.eq("_id", id)).first());
+                if (holder != null && !paymentId.equals(holder.getString(PAYMENT))) {
                     return holder.getString(PAYMENT);
                 }
             }
         }
     }
 
-    /** Lets the payment's reference go, after its page no longer shows it. */
-    void release(String processor, String bankReference, String paymentId) {
-        inCollection(claims ->
-                claims.deleteOne(new Document("_id", key(processor, bankReference)).append(PAYMENT, paymentId)));
+    /**
+     * Lets the payment's reference go.
+     *
+     * @param page the version of the payment's page that shows the receipt no longer: what was claimed for a later one
+     *     stays
+     */
+    void release(String processor, String bankReference, String paymentId, long page) {
+        inCollection(claims -> claims.deleteOne(Filters.and(
+                Filters.eq("_id", key(processor, bankReference)),
+                Filters.eq(PAYMENT, paymentId),
+                Filters.lt(PAGE, page))));
     }
 
     /** The payments to which these references belong, by reference; those that are free are left out. */

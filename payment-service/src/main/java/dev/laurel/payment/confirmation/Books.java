@@ -132,7 +132,12 @@ class Books {
      */
     Claim claim(Open open, String bankReference) {
         var processor = open.transfer().processor();
-        var holder = references.claim(processor, bankReference, open.transfer().paymentId(), clock.instant());
+        var holder = references.claim(
+                processor,
+                bankReference,
+                open.transfer().paymentId(),
+                open.transfer().version(),
+                clock.instant());
         if (holder.equals(open.transfer().paymentId())) {
             return new Claim.Ours();
         }
@@ -144,19 +149,20 @@ class Books {
             return new Claim.Anothers(holder);
         }
         if (transfers.replace(page, page)) {
-            references.release(processor, bankReference, holder);
+            references.release(processor, bankReference, holder, page.version() + 1);
         }
         return new Claim.Again();
     }
 
-    /** Lets go what the page shows no longer. */
-    void release(Transfer transfer) {
+    /** Lets go what the page shows no longer in this version. */
+    void release(Transfer transfer, long version) {
         transfer.receipts().stream()
                 .map(Receipt::bankReference)
                 .distinct()
                 .filter(reference ->
                         transfer.latest(reference).filter(Receipt::isStanding).isEmpty())
-                .forEach(reference -> references.release(transfer.processor(), reference, transfer.paymentId()));
+                .forEach(reference ->
+                        references.release(transfer.processor(), reference, transfer.paymentId(), version));
     }
 
     /** True if they are; else does the next thing towards it. */
@@ -166,7 +172,7 @@ class Books {
             var followed = transfer.seenBy(attempt.id());
             if (transfers.replace(transfer, followed)) {
                 log.info("Payment {}: the book follows to attempt {}", payment.id(), attempt.id());
-                release(followed);
+                release(followed, transfer.version() + 1);
                 inquiry.charge(payment, attempt, followed.reference(), "book");
             }
             return false;

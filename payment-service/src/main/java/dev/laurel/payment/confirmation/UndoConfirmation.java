@@ -59,7 +59,7 @@ class UndoConfirmation {
             chosen = receipt.bankReference();
             return switch (receipt.state()) {
                 case UNDONE -> {
-                    books.release(transfer);
+                    books.release(transfer, transfer.version());
                     yield Optional.of(books.counted(open, word.by(), !isAsked));
                 }
                 case WAITING -> {
