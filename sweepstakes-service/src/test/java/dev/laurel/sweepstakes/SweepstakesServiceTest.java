@@ -1,50 +1,11 @@
 package dev.laurel.sweepstakes;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.laurel.test.LaurelTest;
-import dev.laurel.test.TestIssuer;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Test;
+import dev.laurel.test.EmptyServiceRules;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@LaurelTest
-class SweepstakesServiceTest {
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final int port;
+class SweepstakesServiceTest extends EmptyServiceRules {
 
     SweepstakesServiceTest(@LocalServerPort int port) {
-        this.port = port;
-    }
-
-    @Test
-    void saysThatItIsReady() throws Exception {
-        assertThat(get("/actuator/health/readiness", null).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void letsNobodyInWithoutAToken() throws Exception {
-        assertThat(get("/api/sweepstakes", null).statusCode()).isEqualTo(401);
-    }
-
-    @Test
-    void pretendsNothingToThoseWithOne() throws Exception {
-        var answer = get("/api/sweepstakes", TestIssuer.shared().customer("somebody"));
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("https://laurel.dev/problems/not-found");
-    }
-
-    private HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        super(port, "/api/sweepstakes");
     }
 }
