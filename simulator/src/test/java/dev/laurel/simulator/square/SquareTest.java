@@ -16,8 +16,6 @@ class SquareTest extends SimulatorTest {
     private static final String TOKEN = "EAAAl_laurel_local";
     private static final String PAYMENT = """
             {"source_id":"%s","idempotency_key":"%s","reference_id":"%s","amount_money":{"amount":1999,"currency":"USD"}}""";
-    private static final String REFUND = """
-            {"idempotency_key":"%s","payment_id":"%s","amount_money":{"amount":%d,"currency":"USD"},"reason":"Broken"}""";
 
     private record Answer(int status, JsonNode body) {
 
@@ -183,7 +181,9 @@ class SquareTest extends SimulatorTest {
     }
 
     private Answer refund(String key, String payment, long amount) {
-        return ask("POST", "/v2/refunds", REFUND.formatted(key, payment, amount), TOKEN);
+        var body = """
+                {"idempotency_key":"%s","payment_id":"%s","amount_money":{"amount":%d,"currency":"USD"},"reason":"Broken"}""".formatted(key, payment, amount);
+        return ask("POST", "/v2/refunds", body, TOKEN);
     }
 
     private static String id(Answer answer) {
