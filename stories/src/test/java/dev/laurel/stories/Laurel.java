@@ -7,6 +7,7 @@ import dev.laurel.local.suite.Port;
 import dev.laurel.local.suite.Suite;
 import dev.laurel.local.suite.Watcher;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,39 @@ final class Laurel {
 
     Http.Answer asAdmin(String path) {
         return gateway.get(path, Map.of("Authorization", "Bearer " + signIn("admin@laurel.local")));
+    }
+
+    Http.Answer asStaff(String path, String body) {
+        return gateway.post(
+                path,
+                Map.of(
+                        "Authorization",
+                        "Bearer " + signIn("admin@laurel.local"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()),
+                body);
+    }
+
+    /** Staff send so much of a payment back. */
+    JsonNode refund(String paymentId, String amount) {
+        var answer = asStaff("/api/admin/payments/" + paymentId + "/refunds", """
+                {"amount":{"value":"%s","currency":"USD"},"reason":"A story"}""".formatted(amount));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json();
+    }
+
+    /** Compares all providers' statements since then with our payments; one account for each provider. */
+    JsonNode reconcile(Instant since) {
+        var answer = asStaff("/api/admin/payments/reconciliation", """
+                {"from":"%s","until":"%s"}""".formatted(
+                        since.minusSeconds(60), Instant.now().plusSeconds(60)));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().get("runs");
+    }
+
+    /** The cases that nobody has looked into. */
+    JsonNode cases() {
+        return asAdmin("/api/admin/payments/reconciliation?limit=100").json().get("items");
     }
 
     /** The auditor's report. */

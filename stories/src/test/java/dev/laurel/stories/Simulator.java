@@ -39,6 +39,29 @@ record Simulator(Http http) {
         assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
     }
 
+    /** Every provider loses answers and events, repeats, reorders and forges them, at random. */
+    void misbehave(long seed) {
+        for (var provider : List.of("stripe", "paypal", "square", "coinbase", "btcpay")) {
+            for (var on : List.of(
+                    "\"kind\":\"timeoutBeforeCommit\",\"ms\":20",
+                    "\"kind\":\"timeoutAfterCommit\",\"ms\":20",
+                    "\"kind\":\"status\",\"code\":503,\"afterCommit\":false",
+                    "\"kind\":\"status\",\"code\":429,\"afterCommit\":false",
+                    "\"kind\":\"delay\",\"ms\":200")) {
+                fault("""
+                        {"provider":"%s","on":{"operation":"*","probability":0.03,"seed":%d},"do":{%s}}""".formatted(provider, seed ^ on.hashCode(), on));
+            }
+            for (var on : List.of(
+                    "\"kind\":\"drop\"",
+                    "\"kind\":\"duplicate\",\"times\":2",
+                    "\"kind\":\"wrongSignature\"",
+                    "\"kind\":\"reorder\",\"window\":4,\"holdMs\":1000")) {
+                fault("""
+                        {"provider":"%s","on":{"event":"*","probability":0.05,"seed":%d},"do":{%s}}""".formatted(provider, seed ^ on.hashCode(), on));
+            }
+        }
+    }
+
     void forgetFaults() {
         for (var rule : http.get("/simulator/faults", Map.of()).json()) {
             http.delete("/simulator/faults/" + rule.get("id").asString());
@@ -76,9 +99,14 @@ record Simulator(Http http) {
 
     /** Does what the customer does on the provider's page. */
     void approve(String url) {
-        var page = new Http("").get(url, Map.of());
-        assertThat(page.body()).contains("Approve");
-        var answer = new Http("").post(url + "/approve", Map.of(), "");
+        click(url, "approve");
+    }
+
+    /** Presses a button on a page of the provider's. */
+    void click(String url, String button) {
+        var page = url.startsWith("http") ? new Http("") : http;
+        assertThat(page.get(url, Map.of()).body()).contains("/" + button);
+        var answer = page.post(url + "/" + button, Map.of(), "");
         assertThat(answer.status()).as(answer.body()).isIn(200, 303);
     }
 

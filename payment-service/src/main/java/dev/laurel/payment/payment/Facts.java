@@ -85,7 +85,8 @@ public final class Facts {
     }
 
     private static Fact of(RefundSeen seen, String refundId) {
-        return new Fact.Refunded(new Refund(refundId, seen.amount(), state(seen.state()), seen.at(), seen.id(), null));
+        return new Fact.Refunded(
+                new Refund(refundId, seen.amount(), state(seen.state()), seen.at(), seen.id(), seen.claimUrl(), null));
     }
 
     private static Refund.State state(RefundSeen.State state) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come
  * @param at when it was asked for, or made at the provider
  * @param reference the provider's name for it, once it is known
+ * @param claimUrl where the customer fetches it, if it does not arrive by itself
  * @param request who asked for it here, and why; absent if it was made at the provider
  */
 public record Refund(
@@ -20,7 +21,14 @@ public record Refund(
         State state,
         Instant at,
         @Nullable String reference,
+        @Nullable String claimUrl,
         @Nullable Request request) {
+
+    /** A refund that arrives by itself. */
+    public Refund(
+            String id, Money amount, State state, Instant at, @Nullable String reference, @Nullable Request request) {
+        this(id, amount, state, at, reference, null, request);
+    }
 
     /** The id of the refund of this payment that is asked for under this key. */
     public static String id(PaymentId payment, String idempotencyKey) {
@@ -58,6 +66,7 @@ public record Refund(
                 state.compareTo(other.state) >= 0 ? state : other.state,
                 at,
                 reference == null ? other.reference : reference,
+                claimUrl == null ? other.claimUrl : claimUrl,
                 request == null ? other.request : request);
     }
 

@@ -16,6 +16,7 @@ final class ReturnDocuments {
                 .append("state", refund.state().name())
                 .append("at", Date.from(refund.at()));
         PaymentDocuments.append(document, "reference", refund.reference());
+        PaymentDocuments.append(document, "claimUrl", refund.claimUrl());
         var request = refund.request();
         if (request != null) {
             document.append("requestedBy", request.by())
@@ -33,6 +34,7 @@ final class ReturnDocuments {
                 Refund.State.valueOf(stored.getString("state")),
                 stored.getDate("at").toInstant(),
                 stored.getString("reference"),
+                stored.getString("claimUrl"),
                 by == null
                         ? null
                         : new Refund.Request(by, stored.getString("reason"), stored.getString("fingerprint")));

@@ -12,8 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much
  * @param state how far it is
  * @param at when it was made
+ * @param claimUrl where the customer fetches it, on rails on which it does not arrive by itself
  */
-public record RefundSeen(String id, @Nullable String refundId, Money amount, State state, Instant at) {
+public record RefundSeen(
+        String id,
+        @Nullable String refundId,
+        Money amount,
+        State state,
+        Instant at,
+        @Nullable String claimUrl) {
+
+    /** A refund that arrives by itself. */
+    public RefundSeen(String id, @Nullable String refundId, Money amount, State state, Instant at) {
+        this(id, refundId, amount, state, at, null);
+    }
 
     /** How far a refund is. */
     public enum State {

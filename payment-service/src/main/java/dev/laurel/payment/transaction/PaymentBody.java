@@ -82,14 +82,15 @@ public record PaymentBody(
         }
     }
 
-    /** Money on its way back, or back. */
+    /** Money on its way back, or back; with a claim address where the customer has to fetch it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RefundBody(
             String id,
             RefundStatus status,
             Amount amount,
             @Nullable String reason,
-            Instant at) {
+            Instant at,
+            @Nullable String claimUrl) {
 
         public static RefundBody of(Refund refund) {
             var request = refund.request();
@@ -102,7 +103,8 @@ public record PaymentBody(
                     },
                     Amount.of(refund.amount()),
                     request == null ? null : request.reason(),
-                    refund.at());
+                    refund.at(),
+                    refund.state().isOpen() ? refund.claimUrl() : null);
         }
     }
 

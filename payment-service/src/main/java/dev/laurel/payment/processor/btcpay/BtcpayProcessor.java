@@ -134,7 +134,12 @@ final class BtcpayProcessor implements PaymentProcessor {
             try {
                 var pull = greenfield.refund(order.reference(), NewRefund.of(order));
                 return new RefundOutcome.Seen(new RefundSeen(
-                        pull.id(), order.refundId(), order.amount(), RefundSeen.State.PENDING, order.requestedAt()));
+                        pull.id(),
+                        order.refundId(),
+                        order.amount(),
+                        RefundSeen.State.PENDING,
+                        order.requestedAt(),
+                        pull.viewLink()));
             } catch (HttpClientErrorException refused) {
                 throwUnlessRefusal(refused);
                 log.warn("BTCPay refused refund {}: {}", order.refundId(), refused.getMessage());

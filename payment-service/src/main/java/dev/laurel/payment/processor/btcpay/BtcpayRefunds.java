@@ -47,7 +47,8 @@ final class BtcpayRefunds {
                 refunds.refundId(),
                 worth(isSent ? sent : pull.amount(), pull.currency(), invoice, methods),
                 state,
-                lastOf(payouts).orElseGet(invoice::createdAt));
+                lastOf(payouts).orElseGet(invoice::createdAt),
+                pull.viewLink());
     }
 
     private static Optional<Instant> lastOf(List<PullPayment.Payout> payouts) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money that lies ready to be claimed, as BTCPay writes it.
  *
+ * @param viewLink the page on which the customer claims it
  * @param currency of the invoice where we made it; staff may have made it in another
  */
 record PullPayment(
@@ -15,7 +16,8 @@ record PullPayment(
         @Nullable String description,
         String currency,
         BigDecimal amount,
-        boolean archived) {
+        boolean archived,
+        @Nullable String viewLink) {
 
     /**
      * A claim.

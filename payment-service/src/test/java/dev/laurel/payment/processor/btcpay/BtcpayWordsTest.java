@@ -52,7 +52,7 @@ class BtcpayWordsTest {
 
     @Test
     void refundsThatStaffMakeAreKnownByTheirName() {
-        var pull = new PullPayment("p1", "Refund inv", null, "BTC", new BigDecimal("0.0002"), false);
+        var pull = new PullPayment("p1", "Refund inv", null, "BTC", new BigDecimal("0.0002"), false, null);
         var refunds = BtcpayMarks.refunds(pull).orElseThrow();
         assertThat(refunds).isEqualTo(new BtcpayMarks.Refunds("inv", null));
         var invoice = invoice("Settled", "None", "50");
@@ -68,14 +68,14 @@ class BtcpayWordsTest {
         var charge = new Charge("pay_1", "pay_1-1", PRICE, null, null, null, NOW);
         var order = new RefundOrder("rf_1", charge, "inv", PRICE, "<i>[a/b]</i>", NOW);
         var description = "<p>" + BtcpayMarks.description(order) + "</p>";
-        var pull = new PullPayment("p1", BtcpayMarks.name(order), description, "USD", BigDecimal.TEN, false);
+        var pull = new PullPayment("p1", BtcpayMarks.name(order), description, "USD", BigDecimal.TEN, false, null);
         assertThat(description).doesNotContain("<i>");
         assertThat(BtcpayMarks.refunds(pull)).contains(new BtcpayMarks.Refunds("inv", "rf_1"));
     }
 
     @Test
     void pullPaymentsForOtherPurposesAreNoRefunds() {
-        assertThat(BtcpayMarks.refunds(new PullPayment("p1", "Salary", "May", "BTC", BigDecimal.ONE, false)))
+        assertThat(BtcpayMarks.refunds(new PullPayment("p1", "Salary", "May", "BTC", BigDecimal.ONE, false, null)))
                 .isEmpty();
     }
 
