@@ -140,6 +140,15 @@ class RoutesTest {
         assertThat(answer.body()).contains("https://laurel.dev/problems/not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/index.css", "/actuator/health"})
+    void whatTheGatewayShowsItselfCanBeAskedForWithoutItsBody(String path) throws Exception {
+        var answer = Wire.send(gateway.port(), "HEAD", path, null);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
     @Test
     void aMethodThatAPathDoesNotHaveIsRefusedHere() throws Exception {
         assertThat(Wire.post(gateway.port(), "/v3/api-docs/auth", "{}").status())

@@ -1,5 +1,8 @@
 package dev.laurel.gateway.docs;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
 import dev.laurel.gateway.answer.Pages;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -25,7 +29,7 @@ class DocsPage {
     RouterFunction<ServerResponse> docs(ResourcePatternResolver classPath) throws IOException {
         var page = new ClassPathResource("docs/index.html");
         return RouterFunctions.route()
-                .GET("/docs", request -> {
+                .route(methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/docs")), request -> {
                     Pages.isPage(request.exchange().getResponse());
                     return ServerResponse.ok().contentType(MediaType.TEXT_HTML).bodyValue(page);
                 })

@@ -1,5 +1,8 @@
 package dev.laurel.gateway.management;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.ApiVersion;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
@@ -9,6 +12,7 @@ import org.springframework.boot.health.actuate.endpoint.ReactiveHealthEndpointWe
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -27,8 +31,8 @@ class PublicHealth {
     @Bean
     RouterFunction<ServerResponse> health(ReactiveHealthEndpointWebExtension endpoint) {
         return RouterFunctions.route()
-                .GET(
-                        "/actuator/health",
+                .route(
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/actuator/health")),
                         request -> endpoint.health(ApiVersion.LATEST, WebServerNamespace.SERVER, SecurityContext.NONE)
                                 .flatMap(answer -> ServerResponse.status(answer.getStatus())
                                         .contentType(MediaType.APPLICATION_JSON)
