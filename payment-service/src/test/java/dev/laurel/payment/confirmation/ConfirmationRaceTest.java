@@ -11,6 +11,7 @@ import dev.laurel.payment.processor.transfer.Receipt;
 import dev.laurel.payment.processor.transfer.Transfers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -86,7 +87,9 @@ class ConfirmationRaceTest extends TransferStory {
     private void act(String id, String reference, boolean isConfirming) {
         if (isConfirming) {
             confirmReceipt.confirm(
-                    payment(id), new Seen(reference, Money.parse("USD 20.00"), LocalDate.now()), "support-1");
+                    payment(id),
+                    new Seen(reference, Money.parse("USD 20.00"), LocalDate.now(ZoneOffset.UTC)),
+                    "support-1");
         } else {
             undoConfirmation.undo(payment(id), reference, "support-2");
         }

@@ -11,8 +11,10 @@ import dev.laurel.payment.story.Published;
 import dev.laurel.test.TestIssuer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.joda.money.Money;
@@ -54,7 +56,7 @@ class ConfirmationTest extends TransferStory {
     void theSameConfirmationAgainIsAnsweredAsTheFirstTime() {
         var id = pay("49.90");
         confirm(id, "49.90");
-        var again = confirm(staff("support-2"), id, bankReference.toLowerCase(), "49.90");
+        var again = confirm(staff("support-2"), id, bankReference.toLowerCase(Locale.ROOT), "49.90");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.body().at("/receipts").size()).isOne();
@@ -63,8 +65,9 @@ class ConfirmationTest extends TransferStory {
     @Test
     void bareTextIsAnAmountInThePaymentsCurrency() {
         var id = pay("49.90");
-        var confirmed = support().post(path(id, "confirm"), null, """
-                {"bankReference":"%s","receivedAmount":"49.90","receivedOn":"%s"}""".formatted(bankReference, LocalDate.now()));
+        var confirmed =
+                support().post(path(id, "confirm"), null, """
+                {"bankReference":"%s","receivedAmount":"49.90","receivedOn":"%s"}""".formatted(bankReference, LocalDate.now(ZoneOffset.UTC)));
         assertThat(confirmed.text("/status")).isEqualTo("SUCCEEDED");
     }
 
@@ -180,7 +183,7 @@ class ConfirmationTest extends TransferStory {
         var receipt = new Receipt(
                 bankReference,
                 Money.parse("USD 49.90"),
-                LocalDate.now(),
+                LocalDate.now(ZoneOffset.UTC),
                 page.attempts().getLast(),
                 false,
                 new Word("support-1", Instant.now()),

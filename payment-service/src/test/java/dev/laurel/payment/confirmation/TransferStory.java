@@ -8,14 +8,16 @@ import dev.laurel.payment.story.Published;
 import dev.laurel.payment.story.ServiceTest;
 import dev.laurel.test.TestIssuer;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A customer who pays by transfer, and staff with the bank's statement before them. */
 public abstract class TransferStory extends ServiceTest {
 
     protected final String bankReference = "BANK"
-            + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase();
+            + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
 
     protected Client support() {
         return staff("support-1");
@@ -39,7 +41,7 @@ public abstract class TransferStory extends ServiceTest {
 
     protected Answer confirm(Client staff, String id, String reference, String value) {
         return staff.post(path(id, "confirm"), null, """
-                {"bankReference":"%s","receivedAmount":{"value":"%s","currency":"USD"},"receivedOn":"%s"}""".formatted(reference, value, LocalDate.now()));
+                {"bankReference":"%s","receivedAmount":{"value":"%s","currency":"USD"},"receivedOn":"%s"}""".formatted(reference, value, LocalDate.now(ZoneOffset.UTC)));
     }
 
     protected Answer confirm(String id, String value) {

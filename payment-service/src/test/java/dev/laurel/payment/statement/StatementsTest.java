@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.laurel.payment.confirmation.TransferStory;
 import dev.laurel.payment.story.Client.Answer;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Statements at the wire. */
@@ -20,7 +22,7 @@ class StatementsTest extends TransferStory {
         var id = pay("49.90");
         var reference = client().transaction(id).text("/nextAction/reference");
         var file = HEADING
-                + line("49.90", "for " + reference.toLowerCase(), bankReference)
+                + line("49.90", "for " + reference.toLowerCase(Locale.ROOT), bankReference)
                 + line("3.33", "who knows", bankReference + "B")
                 + line("-7.00", "fees", bankReference + "C");
         var uploaded = upload(file);
@@ -121,6 +123,6 @@ class StatementsTest extends TransferStory {
     }
 
     private static String line(String amount, String text, String reference) {
-        return "%s,%s,%s,%s,JANE DOE%n".formatted(LocalDate.now(), amount, text, reference);
+        return "%s,%s,%s,%s,JANE DOE%n".formatted(LocalDate.now(ZoneOffset.UTC), amount, text, reference);
     }
 }
