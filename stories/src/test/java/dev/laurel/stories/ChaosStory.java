@@ -65,6 +65,7 @@ class ChaosStory {
             }
         }
 
+        System.out.println("Chaos: asked for all after " + Duration.between(begun, Instant.now()));
         laurel.simulator().forgetFaults();
         for (var payment : asked) {
             await().atMost(Duration.ofMinutes(3))

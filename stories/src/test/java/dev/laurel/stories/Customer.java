@@ -16,7 +16,7 @@ final class Customer {
 
     static final String CARD = "pm_card_visa";
 
-    private static final Duration SIGNED_IN_FOR = Duration.ofMinutes(2);
+    static final Duration SIGNED_IN_FOR = Duration.ofMinutes(2);
 
     private final Laurel laurel;
     private final Http gateway;
