@@ -82,9 +82,19 @@ public final class StatusCommand implements Command {
     private void printSecrets() {
         PrintStream out = terminal.out();
         out.println();
-        out.println("Stripe (simulated)   webhook secret "
-                + variable("LAUREL_STRIPE_WEBHOOK_SECRET", "whsec_laurel_local"));
-        out.println("                     API key " + variable("LAUREL_STRIPE_API_KEY", "sk_test_laurel_local"));
+        out.println("Simulated providers  (webhook secret, then what lets callers in)");
+        out.println("  Stripe             " + variable("LAUREL_STRIPE_WEBHOOK_SECRET", "whsec_laurel_local") + ", "
+                + variable("LAUREL_STRIPE_API_KEY", "sk_test_laurel_local"));
+        out.println("  PayPal             " + variable("LAUREL_PAYPAL_WEBHOOK_ID", "WH-LAUREL-LOCAL")
+                + " (an id: it signs with a certificate), "
+                + variable("LAUREL_PAYPAL_CLIENT_ID", "paypal_client_laurel_local") + " / "
+                + variable("LAUREL_PAYPAL_CLIENT_SECRET", "paypal_secret_laurel_local"));
+        out.println("  Square             " + variable("LAUREL_SQUARE_SIGNATURE_KEY", "sqwh_laurel_local") + ", "
+                + variable("LAUREL_SQUARE_ACCESS_TOKEN", "EAAAl_laurel_local"));
+        out.println("  Coinbase           " + variable("LAUREL_COINBASE_WEBHOOK_SECRET", "whsec_coinbase_laurel_local")
+                + ", " + variable("LAUREL_COINBASE_API_KEY_ID", "organizations/laurel-local/apiKeys/coinbase"));
+        out.println("  BTCPay             " + variable("LAUREL_BTCPAY_WEBHOOK_SECRET", "whsec_btcpay_laurel_local")
+                + ", " + variable("LAUREL_BTCPAY_API_KEY", "btcpay_laurel_local"));
         out.println("Sign-ins             " + String.join(", ", SignIns.ALL));
         out.println("                     password " + SignIns.PASSWORD);
         out.println("Keycloak");

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The processors of this installation, by id. Each is offered only while its provider answers. */
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Processors {
 
     private final Map<String, PaymentProcessor> byId = new LinkedHashMap<>();
+    private final Set<String> configured;
 
     Processors(List<PaymentProcessor> processors, CircuitProperties properties, MeterRegistry meters) {
         var circuits = CircuitBreakerRegistry.of(properties.circuit());
@@ -24,7 +27,16 @@ public class Processors {
                 throw new IllegalStateException("Two processors are called " + id);
             }
         }
+        this.configured = processors.stream()
+                .filter(PaymentProcessor::isAvailable)
+                .map(processor -> processor.capabilities().id())
+                .collect(Collectors.toUnmodifiableSet());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(circuits).bindTo(meters);
+    }
+
+    /** Whether the processor has an account here, be its provider answering or not. */
+    public boolean isConfigured(String id) {
+        return configured.contains(id);
     }
 
     public Optional<PaymentProcessor> named(String id) {

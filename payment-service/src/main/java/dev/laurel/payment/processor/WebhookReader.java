@@ -25,9 +25,7 @@ public interface WebhookReader {
      * What an authentic delivery's body itself says, for rebuilding a payment from what was stored. Nothing else relies on
      * it: a body may be out of date when it comes. Empty if it says nothing of a charge, a refund or a dispute.
      */
-    default Optional<Told> told(byte[] body) {
-        return Optional.empty();
-    }
+    Optional<Told> told(byte[] body);
 
     /** What a delivery's body says. */
     sealed interface Told {

@@ -1,6 +1,7 @@
 package dev.laurel.payment.reconciliation;
 
 import dev.laurel.payment.processor.ProviderStatement;
+import dev.laurel.payment.processor.Processors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Reconciliation {
 
     private final List<ProviderStatement> statements;
+    private final Processors processors;
     private final Reconcile reconcile;
     private final Runs runs;
     private final ReconciliationProperties properties;
@@ -21,11 +23,13 @@ class Reconciliation {
 
     Reconciliation(
             List<ProviderStatement> statements,
+            Processors processors,
             Reconcile reconcile,
             Runs runs,
             ReconciliationProperties properties,
             Clock clock) {
         this.statements = statements;
+        this.processors = processors;
         this.reconcile = reconcile;
         this.runs = runs;
         this.properties = properties;
@@ -48,13 +52,20 @@ class Reconciliation {
     List<Run> run(@Nullable String provider, @Nullable Instant from, @Nullable Instant until) {
         var end = until == null ? clock.instant().minus(properties.lag()) : until;
         return statements.stream()
+                .filter(this::hasAccount)
                 .filter(statement -> provider == null || statement.provider().equals(provider))
                 .map(statement -> reconcile.run(statement, from == null ? start(statement, end) : from, end))
                 .toList();
     }
 
     boolean knows(String provider) {
-        return statements.stream().anyMatch(statement -> statement.provider().equals(provider));
+        return statements.stream()
+                .filter(this::hasAccount)
+                .anyMatch(statement -> statement.provider().equals(provider));
+    }
+
+    private boolean hasAccount(ProviderStatement statement) {
+        return statement.processors().stream().anyMatch(processors::isConfigured);
     }
 
     private Instant start(ProviderStatement statement, Instant end) {

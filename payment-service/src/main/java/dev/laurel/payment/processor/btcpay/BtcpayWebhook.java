@@ -60,6 +60,12 @@ final class BtcpayWebhook implements WebhookReader {
         }
     }
 
+    /** BTCPay's events name no amount in the invoice's currency. */
+    @Override
+    public Optional<Told> told(byte[] body) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<Owner> ownerOf(String reference) {
         return BtcpayMarks.owner(greenfield.invoice(reference).metadata());
