@@ -30,6 +30,7 @@ class KilledServicesStory {
 
     @Test
     void loyaltyKilledTwentyTimesAwardsEverySettledPaymentOnce() throws Exception {
+        laurel.train("loyalty-service");
         var customer = laurel.newCustomer();
         List<String> settled = new ArrayList<>();
         for (var round = 0; round < KILLS; round++) {

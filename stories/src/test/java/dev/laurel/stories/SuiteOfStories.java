@@ -48,6 +48,8 @@ final class SuiteOfStories implements BeforeEachCallback, ParameterResolver {
                     Map.of(
                             "LAUREL_RATE_LIMIT",
                             "off",
+                            "LAUREL_COMPILERS",
+                            "1", // most of a story is starting
                             "LAUREL_CACHE",
                             root.resolve(".laurel/cache").toString())));
             suite.empty();

@@ -118,7 +118,8 @@ final class BootParts {
                 settings.cache(),
                 part.module(),
                 extracted.fingerprint(),
-                JavaCommand.ofJar(extracted.jar(), part.options()));
+                JavaCommand.ofJar(
+                        extracted.jar(), JvmOptions.compiledBy(part.options(), settings.given("LAUREL_COMPILERS"))));
     }
 
     private ExtractedJar extracted(Part part) {

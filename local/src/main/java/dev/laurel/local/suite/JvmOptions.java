@@ -1,6 +1,7 @@
 package dev.laurel.local.suite;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
  * first compiler where a start matters more than speed, both where purchases are handled.
  */
 final class JvmOptions {
+
+    private static final String TIERED = "-XX:TieredStopAtLevel=";
 
     static final List<String> MONGO = small("256m", 1);
     static final List<String> KAFKA = small("256m", 1);
@@ -19,11 +22,22 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
+    /**
+     * The same with the highest compiler that is allowed (1 to 4): whoever starts parts often, and runs them for a short
+     * time, is better served by the first alone.
+     */
+    static List<String> compiledBy(List<String> options, Optional<String> highest) {
+        return highest.map(level -> options.stream()
+                        .map(option -> option.startsWith(TIERED) ? TIERED + level : option)
+                        .toList())
+                .orElse(options);
+    }
+
     private static List<String> small(String heap, int compilers) {
         return Stream.of(
                         "-Xmx" + heap,
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=" + compilers,
+                        TIERED + compilers,
                         "-XX:ReservedCodeCacheSize=96m",
                         "-Xss512k",
                         "-XX:+ExitOnOutOfMemoryError",

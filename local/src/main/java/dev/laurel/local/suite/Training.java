@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * Records the ahead-of-time caches that are missing, one part after the other, in a process of its own with the lowest
@@ -63,8 +64,13 @@ public final class Training {
 
     /** Does it, in this process, and says so. A part that cannot be recorded is left as it is. */
     public void run(PrintStream out) throws InterruptedException {
+        run(out, name -> true);
+    }
+
+    /** The same for chosen parts. */
+    public void run(PrintStream out, Predicate<String> chosen) throws InterruptedException {
         for (BootParts.Recording part : parts.recordings()) {
-            if (!part.cache().isRecorded()) {
+            if (chosen.test(part.name()) && !part.cache().isRecorded()) {
                 long began = System.nanoTime();
                 boolean recorded = record(part, out);
                 long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();

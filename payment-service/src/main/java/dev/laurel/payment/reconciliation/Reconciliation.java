@@ -1,7 +1,7 @@
 package dev.laurel.payment.reconciliation;
 
-import dev.laurel.payment.processor.ProviderStatement;
 import dev.laurel.payment.processor.Processors;
+import dev.laurel.payment.processor.ProviderStatement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
