@@ -67,16 +67,7 @@ class ChaosStory {
 
         System.out.println("Chaos: asked for all after " + Duration.between(begun, Instant.now()));
         laurel.simulator().forgetFaults();
-        for (var payment : asked) {
-            await().atMost(Duration.ofMinutes(3))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .pollDelay(Duration.ZERO)
-                    .untilAsserted(() -> assertThat(payment.customer()
-                                    .transaction(payment.id())
-                                    .get("status")
-                                    .asString())
-                            .isIn(OVER));
-        }
+        asked.forEach(ChaosStory::awaitEnd);
         assertThat(laurel.asAdmin("/api/admin/payments?status=UNKNOWN").json().get("items"))
                 .isEmpty();
         await().atMost(Duration.ofMinutes(1))
@@ -90,6 +81,17 @@ class ChaosStory {
                                     .isZero();
                         }));
         laurel.awaitNoDrift();
+    }
+
+    private static void awaitEnd(Asked payment) {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .untilAsserted(() -> assertThat(payment.customer()
+                                .transaction(payment.id())
+                                .get("status")
+                                .asString())
+                        .isIn(OVER));
     }
 
     /** Asks with one key until there is an answer, as a good client does; a tenth of what was paid goes back in part. */
@@ -106,7 +108,7 @@ class ChaosStory {
             rails.bringTheMoney(rail, payment, amount);
         }
         if (random.nextInt(10) == 0 && !rail.isManual() && !rail.isClaimed()) {
-            customer.awaitStatus(id, "SUCCEEDED");
+            awaitEnd(new Asked(customer, id));
             laurel.refund(id, "0.50");
         }
         return new Asked(customer, id);

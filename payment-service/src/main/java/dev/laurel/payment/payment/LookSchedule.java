@@ -2,13 +2,14 @@ package dev.laurel.payment.payment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * When an open payment is looked at again.
  *
  * @param patience how long an attempt may be under way before it counts as lost; longer than the provider's time-out
- * @param first after which time an unknown payment is looked at first; doubled with every look in vain
+ * @param first after which time at most an unknown payment is looked at first; doubled with every look in vain, and spread
  * @param longest the longest time between two looks
  * @param disputes how long between two looks at an open dispute
  */
@@ -22,25 +23,26 @@ public record LookSchedule(Duration patience, Duration first, Duration longest, 
     Optional<Instant> next(Payment payment, int taken, Instant now) {
         return switch (payment.status()) {
             case CREATED ->
-                Optional.of(taken == 0 ? payment.attempt().startedAt().plus(patience) : backoff(taken, now));
-            case UNKNOWN -> Optional.of(backoff(taken, now));
-            case PROCESSING -> Optional.of(now.plus(doubled(first.multipliedBy(UNHURRIED), taken)));
+                Optional.of(taken == 0 ? payment.attempt().startedAt().plus(patience) : backoff(payment, taken, now));
+            case UNKNOWN -> Optional.of(backoff(payment, taken, now));
+            case PROCESSING -> Optional.of(unhurried(payment, taken, now));
             case REQUIRES_ACTION -> {
-                var unhurried = now.plus(doubled(first.multipliedBy(UNHURRIED), taken));
+                var unhurried = unhurried(payment, taken, now);
                 var end = payment.attempt().actBy();
                 yield Optional.of(end.isAfter(now) && end.isBefore(unhurried) ? end : unhurried);
             }
             case SUCCEEDED, PARTIALLY_REFUNDED, REFUNDED, DISPUTED, LOST, CANCELLED, EXPIRED, FAILED ->
-                ofRest(payment.standing(), taken, now);
+                ofRest(payment, taken, now);
         };
     }
 
-    private Optional<Instant> ofRest(Standing standing, int taken, Instant now) {
+    private Optional<Instant> ofRest(Payment payment, int taken, Instant now) {
+        var standing = payment.standing();
         if (standing.refunds().stream().anyMatch(refund -> refund.state() == Refund.State.REQUESTED)) {
-            return Optional.of(backoff(taken, now));
+            return Optional.of(backoff(payment, taken, now));
         }
         if (standing.refunds().stream().anyMatch(refund -> refund.state() == Refund.State.PENDING)) {
-            return Optional.of(now.plus(doubled(first.multipliedBy(UNHURRIED), taken)));
+            return Optional.of(unhurried(payment, taken, now));
         }
         return standing.disputedMinor(Dispute.Stage.OPENED) > 0 ? Optional.of(now.plus(disputes)) : Optional.empty();
     }
@@ -51,8 +53,18 @@ public record LookSchedule(Duration patience, Duration first, Duration longest, 
                 && !now.isBefore(payment.attempt().actBy());
     }
 
-    private Instant backoff(int taken, Instant now) {
-        return now.plus(doubled(first, taken));
+    private Instant backoff(Payment payment, int taken, Instant now) {
+        return now.plus(spread(doubled(first, taken), payment, taken));
+    }
+
+    private Instant unhurried(Payment payment, int taken, Instant now) {
+        return now.plus(spread(doubled(first.multipliedBy(UNHURRIED), taken), payment, taken));
+    }
+
+    /** Up to a fifth less, by payment and try: after an outage not everybody asks again in the same moment. */
+    private static Duration spread(Duration whole, Payment payment, int taken) {
+        var part = Math.floorMod(Objects.hash(payment.id(), taken), 1_000);
+        return whole.minusMillis(whole.toMillis() * part / 5_000);
     }
 
     private Duration doubled(Duration start, int times) {

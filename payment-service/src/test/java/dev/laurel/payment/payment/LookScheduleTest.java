@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LookScheduleTest {
@@ -25,13 +26,28 @@ class LookScheduleTest {
     @Test
     void looksInVainGetRarerUpToALimit() {
         var payment = after(lost());
-        assertThat(payment.look().at()).isEqualTo(NOON.plusSeconds(2));
-        assertThat(payment.looked(NOON, SCHEDULE).look().at()).isEqualTo(NOON.plusSeconds(4));
+        assertThat(payment.look().at()).isBetween(NOON.plusMillis(1_600), NOON.plusSeconds(2));
+        assertThat(payment.looked(NOON, SCHEDULE).look().at()).isBetween(NOON.plusMillis(3_200), NOON.plusSeconds(4));
         for (int look = 0; look < 40; look++) {
             payment = payment.looked(NOON, SCHEDULE);
         }
-        assertThat(payment.look().at()).isEqualTo(NOON.plus(Duration.ofMinutes(10)));
+        assertThat(payment.look().at()).isBetween(NOON.plus(Duration.ofMinutes(8)), NOON.plus(Duration.ofMinutes(10)));
         assertThat(payment.look().taken()).isEqualTo(40);
+    }
+
+    @Test
+    void paymentsOfOneOutageAreNotAllLookedAtInTheSameMoment() {
+        var looks = IntStream.range(0, 50)
+                .mapToObj(number -> Payment.create(
+                                PaymentId.derivedFrom("customer-1", "key-" + number),
+                                created().terms(),
+                                new Payment.Purchase("stripe", "", null, "", null, Duration.ofHours(1)),
+                                SCHEDULE)
+                        .looked(NOON, SCHEDULE)
+                        .look()
+                        .at())
+                .distinct();
+        assertThat(looks).hasSizeGreaterThan(20);
     }
 
     @Test
