@@ -90,6 +90,9 @@ public final class Training {
         var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(part.environment());
         builder.environment().put("LAUREL_LOGS", suite.settings().cache().toString());
+        // The simulator locks its books, which the running one has.
+        builder.environment()
+                .put("LAUREL_STATE", suite.settings().run().resolve(NAME).toString());
         try {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endWithChildren(process.toHandle())));
