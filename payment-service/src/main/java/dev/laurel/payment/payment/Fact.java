@@ -53,8 +53,11 @@ public sealed interface Fact {
     /** A further attempt begins. */
     record AttemptStarted(Attempt attempt) implements Fact {}
 
-    /** Staff want money to go back; not a provider's word, and refused when there is not so much to go back. */
-    record RefundRequested(Refund refund) implements Fact {}
+    /**
+     * Staff want money to go back; not a provider's word, and refused when there is not so much to go back, or when all
+     * that staff send back of the payment would be above what this one may.
+     */
+    record RefundRequested(Refund refund, long mostMinor) implements Fact {}
 
     record Refunded(Refund refund) implements Fact {}
 

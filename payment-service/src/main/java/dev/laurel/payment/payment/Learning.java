@@ -52,8 +52,8 @@ final class Learning {
                     }
                 }
             }
-            case Fact.RefundRequested(var refund) -> {
-                if (standing.refund(refund.id()).isEmpty() && isAffordable(fact, refund.amount())) {
+            case Fact.RefundRequested(var refund, var mostMinor) -> {
+                if (standing.refund(refund.id()).isEmpty() && isAffordable(fact, refund.amount(), mostMinor)) {
                     accept(fact, standing.with(refund));
                 }
             }
@@ -114,12 +114,16 @@ final class Learning {
         return true;
     }
 
-    private boolean isAffordable(Fact fact, Money amount) {
+    private boolean isAffordable(Fact fact, Money amount, long mostMinor) {
         if (!isPossible(fact, amount)) {
             return false;
         }
         if (amount.getAmountMinorLong() > standing.refundableMinor()) {
             refuse(fact, "only " + Money.ofMinor(payment.currency(), standing.refundableMinor()) + " can go back");
+            return false;
+        }
+        if (standing.promisedMinor() > mostMinor - amount.getAmountMinorLong()) {
+            refuse(fact, "it is above what this member of staff may send back");
             return false;
         }
         return true;

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -22,8 +21,11 @@ record RefundProperties(
         @DefaultValue("200") @NotNull @PositiveOrZero BigDecimal supportLimit,
         @DefaultValue Map<CurrencyUnit, BigDecimal> supportLimitByCurrency) {
 
-    boolean isAboveSupportLimit(Money amount) {
-        return amount.getAmount().compareTo(supportLimitByCurrency.getOrDefault(amount.getCurrencyUnit(), supportLimit))
-                > 0;
+    /** In minor units. */
+    long supportLimitMinor(CurrencyUnit currency) {
+        return supportLimitByCurrency
+                .getOrDefault(currency, supportLimit)
+                .movePointRight(currency.getDecimalPlaces())
+                .longValue();
     }
 }

@@ -71,10 +71,7 @@ class RequestRefund {
         if (obstacle != null) {
             return obstacle;
         }
-        if (staff.isLimited()
-                && properties.isAboveSupportLimit(alreadySent(payment).plus(wanted))) {
-            return new Outcome.AboveLimit();
-        }
+        var most = staff.isLimited() ? properties.supportLimitMinor(payment.currency()) : Long.MAX_VALUE;
         var refund = new Refund(
                 id,
                 wanted,
@@ -82,10 +79,11 @@ class RequestRefund {
                 clock.instant(),
                 null,
                 new Refund.Request(staff.name(), reason, fingerprint));
-        var learned = payments.record(payment, List.of(new Fact.RefundRequested(refund)), staff.name());
+        var learned = payments.record(payment, List.of(new Fact.RefundRequested(refund, most)), staff.name());
         if (!learned.impossible().isEmpty()) {
-            return new Outcome.TooMuch(
-                    Money.ofMinor(payment.currency(), learned.after().standing().refundableMinor()));
+            var left =
+                    Money.ofMinor(payment.currency(), learned.after().standing().refundableMinor());
+            return wanted.isGreaterThan(left) ? new Outcome.TooMuch(left) : new Outcome.AboveLimit();
         }
         if (!learned.isNews()) {
             return repeat(learned.after().standing().refund(id).orElseThrow(), fingerprint);
@@ -123,12 +121,5 @@ class RequestRefund {
                 .named(payment.attempt().processor())
                 .map(processor -> processor.capabilities().refunds())
                 .orElse(Capabilities.Refunds.NONE);
-    }
-
-    private static Money alreadySent(Payment payment) {
-        return payment.standing().refunds().stream()
-                .filter(refund -> refund.state() != Refund.State.FAILED)
-                .map(Refund::amount)
-                .reduce(Money.zero(payment.currency()), Money::plus);
     }
 }

@@ -108,6 +108,24 @@ class RefundsTest extends ServiceTest {
     }
 
     @Test
+    void theLimitHoldsHoweverManyAskAtOnce() throws Exception {
+        var id = paid("400.00");
+        List<Callable<Answer>> clerks = new ArrayList<>();
+        for (int clerk = 0; clerk < 6; clerk++) {
+            var key = "r" + clerk;
+            clerks.add(() -> refund(support(), id, key, "60.00"));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(clerks)) {
+                statuses.add(answer.get().status());
+            }
+        }
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(3);
+        assertThat(statuses).filteredOn(status -> status == 403).hasSize(3);
+    }
+
+    @Test
     void aRefundWhoseAnswerWasLostIsFoundAndMadeOnce() {
         var id = paid("49.90");
         stripe.fault("\"operation\":\"refunds.create\"", "\"kind\":\"timeoutAfterCommit\",\"ms\":10");
