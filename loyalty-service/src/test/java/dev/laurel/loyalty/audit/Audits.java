@@ -2,7 +2,7 @@ package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.earning.Program;
 import dev.laurel.loyalty.journal.InMemoryJournal;
-import dev.laurel.loyalty.payment.PaymentStory;
+import dev.laurel.loyalty.payment.ToldPayment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ public final class Audits {
     private Audits() {}
 
     /** A settlement in US dollars. */
-    static Settlement settlement(PaymentStory story, Instant settledAt) {
+    static Settlement settlement(ToldPayment story, Instant settledAt) {
         return new Settlement(
                 story.payment, story.customer, story.paid, "USD", settledAt, story.returned, story.held, story.version);
     }

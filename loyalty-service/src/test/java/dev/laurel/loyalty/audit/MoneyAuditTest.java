@@ -10,7 +10,7 @@ import dev.laurel.loyalty.journal.InMemoryJournal;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.MovableClock;
 import dev.laurel.loyalty.payment.Hearing;
-import dev.laurel.loyalty.payment.PaymentStory;
+import dev.laurel.loyalty.payment.ToldPayment;
 import dev.laurel.loyalty.reversal.ReversalPolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ class MoneyAuditTest {
     private final InMemoryJournal store = new InMemoryJournal();
     private final Journal journal = new Journal(store, store, clock, 100);
     private final Hearing hearing = new Hearing(journal, clock, ReversalPolicy.ALLOW_NEGATIVE);
-    private final List<PaymentStory> settled = new ArrayList<>();
+    private final List<ToldPayment> settled = new ArrayList<>();
     private final Auditor auditor = Audits.auditor(
             store,
             visitor -> settled.forEach(story -> visitor.accept(Audits.settlement(story, clock.instant()))),
@@ -38,15 +38,15 @@ class MoneyAuditTest {
     @BeforeEach
     void stepsOfEveryKind() {
         hear(bought("reversed").refund(20_000));
-        PaymentStory restored = bought("restored");
+        ToldPayment restored = bought("restored");
         hear(restored.refund(20_000), restored.refundFailed(20_000));
         hear(bought("held").disputed(30_000));
-        PaymentStory released = bought("released");
+        ToldPayment released = bought("released");
         hear(released.disputed(30_000), released.disputeWon());
         hear(bought("noted").refundFailed(0));
-        PaymentStory lost = bought("lost");
+        ToldPayment lost = bought("lost");
         hear(lost.refund(10_001), lost.disputed(9_999), lost.disputeLost());
-        hear(new PaymentStory("deferred-1", "deferred", 49_900).refund(100)); // its payment has not come yet
+        hear(new ToldPayment("deferred-1", "deferred", 49_900).refund(100)); // its payment has not come yet
     }
 
     @Test
@@ -86,7 +86,7 @@ class MoneyAuditTest {
 
     @Test
     void moneyThatPointsHaveNotFollowedIsInFlightAndThenDrift() {
-        PaymentStory story = bought("late");
+        ToldPayment story = bought("late");
         Event refunded = story.refund(10_000);
 
         assertThat(auditor.audit().drift()).isEmpty();
@@ -104,7 +104,7 @@ class MoneyAuditTest {
 
     @Test
     void eachNewStandingOfTheMoneyMayTravelAnew() {
-        PaymentStory story = bought("late");
+        ToldPayment story = bought("late");
         hear(story.refund(10_000));
         story.refund(10_000);
         auditor.audit();
@@ -120,7 +120,7 @@ class MoneyAuditTest {
 
     @Test
     void pointsThatFollowedMoneyThatNeverMovedAreDrift() {
-        PaymentStory story = bought("early");
+        ToldPayment story = bought("early");
         hear(story.refund(10_000));
         story.returned = 0;
 
@@ -131,7 +131,7 @@ class MoneyAuditTest {
 
     @Test
     void anAwardThatDidNotFollowMoneyThatHadMovedBeforeItIsDrift() {
-        PaymentStory story = new PaymentStory("forgotten-1", "forgotten", 49_900);
+        ToldPayment story = new ToldPayment("forgotten-1", "forgotten", 49_900);
         hear(story.refund(10_000));
         Program.award(journal, "forgotten", "forgotten-1", 49_900, "USD", clock.instant());
         settled.add(story);
@@ -184,12 +184,12 @@ class MoneyAuditTest {
         return auditor.audit().drift().stream().map(Drift::kind).toList();
     }
 
-    private PaymentStory bought(String member) {
+    private ToldPayment bought(String member) {
         return bought(member, member + "-1");
     }
 
-    private PaymentStory bought(String member, String payment) {
-        PaymentStory story = new PaymentStory(payment, member, 49_900);
+    private ToldPayment bought(String member, String payment) {
+        ToldPayment story = new ToldPayment(payment, member, 49_900);
         settled.add(story);
         hear(story.completed());
         return story;

@@ -2,7 +2,7 @@ package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.EntryKind;
-import dev.laurel.loyalty.payment.PaymentStory;
+import dev.laurel.loyalty.payment.ToldPayment;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,7 +20,7 @@ final class MoneyModel {
     final Map<YearMonth, Long> lots = new TreeMap<>();
 
     /** Only the tier's multiplier and the month are taken from the journal: they hang on the order of awards. */
-    MoneyModel(List<Entry> journal, Map<String, PaymentStory> stories) {
+    MoneyModel(List<Entry> journal, Map<String, ToldPayment> stories) {
         for (Entry entry : journal) {
             if (entry.booking().kind() == EntryKind.EARN) {
                 add(entry, stories.get(entry.booking().reference().id()));
@@ -28,7 +28,7 @@ final class MoneyModel {
         }
     }
 
-    private void add(Entry award, PaymentStory story) {
+    private void add(Entry award, ToldPayment story) {
         String multiplier = award.booking().working().inputs().get("multiplier");
         long percent = Map.of("1", 100L, "1.25", 125L, "1.5", 150L, "2", 200L).get(multiplier);
         long ifHeldStays = points(story.paid - story.returned, percent);

@@ -12,7 +12,7 @@ import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.Lot;
 import dev.laurel.loyalty.journal.MovableClock;
 import dev.laurel.loyalty.payment.Hearing;
-import dev.laurel.loyalty.payment.PaymentStory;
+import dev.laurel.loyalty.payment.ToldPayment;
 import dev.laurel.loyalty.reversal.ReversalPolicy;
 import dev.laurel.loyalty.reversal.Spending;
 import java.time.Duration;
@@ -47,7 +47,7 @@ class MoneyPropertiesTest {
     private MovableClock clock;
     private FaultyJournal store;
     private List<Journal> journals;
-    private Map<String, PaymentStory> stories;
+    private Map<String, ToldPayment> stories;
     private Map<String, Long> spent;
 
     /** One instance of this class lives through all tries of a property. */
@@ -125,7 +125,7 @@ class MoneyPropertiesTest {
     private List<Event> told(List<Turn> turns, Random random) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < PAYMENTS; i++) {
-            PaymentStory story = new PaymentStory("p" + i, "member-" + i % MEMBERS, 1 + random.nextInt(300_000));
+            ToldPayment story = new ToldPayment("p" + i, "member-" + i % MEMBERS, 1 + random.nextInt(300_000));
             stories.put(story.payment, story);
             events.add(story.completed());
         }
@@ -136,7 +136,7 @@ class MoneyPropertiesTest {
     }
 
     private Event take(Turn turn) {
-        PaymentStory story = stories.get("p" + turn.payment());
+        ToldPayment story = stories.get("p" + turn.payment());
         long rest = story.paid - story.returned - story.held;
         long part = rest * turn.perMille() / 1_000;
         return switch (turn.what()) {

@@ -48,7 +48,7 @@ class MoneyMovedOverKafkaTest {
     private final String broker;
     private final PaymentsTopic topic;
     private final String member = UUID.randomUUID().toString();
-    private final PaymentStory story = new PaymentStory(UUID.randomUUID().toString(), member, 4_990);
+    private final ToldPayment story = new ToldPayment(UUID.randomUUID().toString(), member, 4_990);
 
     MoneyMovedOverKafkaTest(
             KafkaOperations<String, byte[]> kafka,
@@ -89,7 +89,7 @@ class MoneyMovedOverKafkaTest {
 
     @Test
     void aRefundThatComesBeforeItsPaymentWaitsForItAndHoldsUpNobody() {
-        PaymentStory other = new PaymentStory(UUID.randomUUID().toString(), member, 10_000);
+        ToldPayment other = new ToldPayment(UUID.randomUUID().toString(), member, 10_000);
         topic.tell(story.refund(2_000), other.completed(), story.completed(), story.completed());
 
         assertThat(kinds(4)).containsExactly(EntryKind.DEFER, EntryKind.EARN, EntryKind.EARN, EntryKind.REVERSE);
@@ -103,7 +103,7 @@ class MoneyMovedOverKafkaTest {
         Event disputed = story.disputed(3_990);
         Event lost = story.disputeLost();
         topic.tell(completed, refunded, refunded, lost, disputed, refunded, lost, completed);
-        topic.tell(new PaymentStory("last-" + member, member, 100).completed());
+        topic.tell(new ToldPayment("last-" + member, member, 100).completed());
 
         assertThat(kinds(4)).containsExactly(EntryKind.EARN, EntryKind.REVERSE, EntryKind.REVERSE, EntryKind.EARN);
         assertThat(awaitEntry(4).standing().balances()).isEqualTo(new Balances(1, 0, 50));
@@ -134,7 +134,7 @@ class MoneyMovedOverKafkaTest {
     void manyThreadsOfTwoInstancesAtOnceFollowEveryPaymentOnce() throws Exception {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            PaymentStory each = new PaymentStory(member + "-" + i, member, 4_990);
+            ToldPayment each = new ToldPayment(member + "-" + i, member, 4_990);
             events.addAll(List.of(each.completed(), each.refund(2_000), each.disputed(1_000), each.refundFailed(0)));
         }
         Collections.shuffle(events, new Random(20));

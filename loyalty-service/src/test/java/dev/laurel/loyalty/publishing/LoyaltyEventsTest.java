@@ -17,7 +17,7 @@ import dev.laurel.loyalty.journal.InMemoryJournal;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.MovableClock;
 import dev.laurel.loyalty.payment.Hearing;
-import dev.laurel.loyalty.payment.PaymentStory;
+import dev.laurel.loyalty.payment.ToldPayment;
 import dev.laurel.loyalty.reversal.ReversalPolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +62,7 @@ class LoyaltyEventsTest {
 
     @Test
     void pointsThatFollowMoneyAreToldByWhatBecameOfThem() {
-        PaymentStory story = new PaymentStory("p1", "anna", 4_990);
+        ToldPayment story = new ToldPayment("p1", "anna", 4_990);
 
         assertThat(heard(story.completed(), story.disputed(2_990)))
                 .containsExactly(new PointsHeld("anna:2:points-held", "anna", 2, "p1", 29, 0, 29, 20, NOW));
@@ -76,7 +76,7 @@ class LoyaltyEventsTest {
 
     @Test
     void pointsThatGoBackFromHoldWereNotReleased() {
-        PaymentStory story = new PaymentStory("p1", "anna", 4_990);
+        ToldPayment story = new ToldPayment("p1", "anna", 4_990);
 
         assertThat(heard(story.completed(), story.disputed(4_990), story.disputeLost()))
                 .containsExactly(new PointsReversed("anna:3:points-reversed", "anna", 3, "p1", 49, 49, 0, 0, NOW));
@@ -84,7 +84,7 @@ class LoyaltyEventsTest {
 
     @Test
     void moneyThatMovesNoPointIsNotTold() {
-        PaymentStory story = new PaymentStory("p1", "anna", 4_990);
+        ToldPayment story = new ToldPayment("p1", "anna", 4_990);
 
         assertThat(heard(story.refund(1_000))).isEmpty();
         assertThat(heard(story.completed(), story.refundFailed(0))).isEmpty();
@@ -94,7 +94,7 @@ class LoyaltyEventsTest {
     void whatIsToldHasTheFieldsOfTheGoldenFiles() {
         award("p1", 90_000);
         List<Event> all = new ArrayList<>(events.of(award("p2", 10_000)));
-        PaymentStory story = new PaymentStory("p3", "anna", 4_990);
+        ToldPayment story = new ToldPayment("p3", "anna", 4_990);
         all.addAll(heard(story.completed(), story.disputed(2_990)));
         all.addAll(heard(story.refund(1_000)));
         all.addAll(heard(story.disputeWon()));

@@ -6,7 +6,7 @@ import dev.laurel.loyalty.Api;
 import dev.laurel.loyalty.Api.Answer;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.payment.Hearing;
-import dev.laurel.loyalty.payment.PaymentStory;
+import dev.laurel.loyalty.payment.ToldPayment;
 import dev.laurel.test.LaurelTest;
 import dev.laurel.test.TestIssuer;
 import java.time.Clock;
@@ -26,7 +26,7 @@ class ReversalPreviewApiTest {
     private final Hearing hearing;
     private final TestIssuer tokens = TestIssuer.shared();
     private final String member = UUID.randomUUID().toString();
-    private final PaymentStory story = new PaymentStory(UUID.randomUUID().toString(), member, 4_990);
+    private final ToldPayment story = new ToldPayment(UUID.randomUUID().toString(), member, 4_990);
 
     ReversalPreviewApiTest(Journal journal, Clock clock, @LocalServerPort int port) {
         this.journal = journal;

@@ -14,7 +14,7 @@ import dev.laurel.loyalty.journal.MovableClock;
 import dev.laurel.loyalty.journal.Posting;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.payment.Hearing;
-import dev.laurel.loyalty.payment.PaymentStory;
+import dev.laurel.loyalty.payment.ToldPayment;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ReversePointsTest {
 
     @Test
     void aRefundTakesItsShareAndSaysHow() {
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         Entry entry = hear(story.refund(2_000));
 
         assertThat(entry.booking().kind()).isEqualTo(EntryKind.REVERSE);
@@ -47,7 +47,7 @@ class ReversePointsTest {
 
     @Test
     void refundsInManyPartsEndExactlyWhereOneWould() {
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         for (int i = 0; i < 10; i++) {
             hear(story.refund(499));
         }
@@ -60,7 +60,7 @@ class ReversePointsTest {
 
     @Test
     void aDisputeHoldsPointsAndWinningItReleasesThem() {
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         Entry held = hear(story.disputed(4_990));
 
         assertThat(held.booking().kind()).isEqualTo(EntryKind.HOLD);
@@ -77,7 +77,7 @@ class ReversePointsTest {
 
     @Test
     void aLostDisputeTakesThePointsThatWereHeldAndARefundBeforeItIsNotTakenTwice() {
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         hear(story.refund(2_000));
         Entry held = hear(story.disputed(2_990));
         assertThat(held.standing().balances()).isEqualTo(new Balances(0, 29, 49));
@@ -90,7 +90,7 @@ class ReversePointsTest {
 
     @Test
     void aRefundThatFailsAfterAllGivesBackToTheAwardsOwnLot() {
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         Standing before = last().standing();
         hear(story.refund(2_000));
         clock.advance(Duration.ofDays(45));
@@ -104,7 +104,7 @@ class ReversePointsTest {
 
     @Test
     void moneyThatMovesNoPointIsRememberedAllTheSame() {
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         Event opened = story.disputed(4_990);
         Entry won = hear(story.disputeWon());
 
@@ -116,7 +116,7 @@ class ReversePointsTest {
 
     @Test
     void moneyThatMovesBeforeItsAwardIsDeferredAndFollowedRightAfterIt() {
-        PaymentStory story = new PaymentStory("p1", "anna", 4_990);
+        ToldPayment story = new ToldPayment("p1", "anna", 4_990);
         Entry deferred = hear(story.refund(2_000));
         assertThat(deferred.booking().kind()).isEqualTo(EntryKind.DEFER);
         assertThat(deferred.standing().deferred()).containsExactly("p1");
@@ -133,7 +133,7 @@ class ReversePointsTest {
 
     @Test
     void pointsThatWereSpentAreOwedAndLaterPointsMakeUpForThem() {
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         Spending.spend(journal, "anna", "s1", 40);
         Entry refunded = hear(story.refund(4_990));
 
@@ -153,7 +153,7 @@ class ReversePointsTest {
     void pointsComeFromTheAwardsOwnLotFirstAndThenFromTheEarliest() {
         bought("p1", 1_000);
         clock.advance(Duration.ofDays(40));
-        PaymentStory second = bought("p2", 1_000);
+        ToldPayment second = bought("p2", 1_000);
         clock.advance(Duration.ofDays(40));
         bought("p3", 1_000);
         Spending.spend(journal, "anna", "s1", 3);
@@ -172,7 +172,7 @@ class ReversePointsTest {
     @Test
     void withinTheBalanceOnlyWhatIsThereIsTakenAndTheNextStepTriesAgain() {
         hearing = new Hearing(journal, clock, ReversalPolicy.WITHIN_BALANCE);
-        PaymentStory story = bought("p1", 4_990);
+        ToldPayment story = bought("p1", 4_990);
         Spending.spend(journal, "anna", "s1", 40);
         Entry refunded = hear(story.refund(2_000));
 
@@ -189,7 +189,7 @@ class ReversePointsTest {
     @Test
     void withinTheBalanceMoneyThatIsGoneComesBeforeMoneyThatIsHeld() {
         hearing = new Hearing(journal, clock, ReversalPolicy.WITHIN_BALANCE);
-        PaymentStory story = bought("p1", 10_000);
+        ToldPayment story = bought("p1", 10_000);
         Spending.spend(journal, "anna", "s1", 70);
         story.refund(2_000);
         Entry entry = hear(story.disputed(8_000));
@@ -201,7 +201,7 @@ class ReversePointsTest {
 
     @Test
     void theTierStaysAndItsPointsNoLongerCount() {
-        PaymentStory story = bought("p1", 120_000);
+        ToldPayment story = bought("p1", 120_000);
         assertThat(last().standing().tier().name()).isEqualTo("Silver");
         Entry entry = hear(story.refund(120_000));
 
@@ -212,9 +212,9 @@ class ReversePointsTest {
 
     @Test
     void qualifyingPointsGoBackInTheMonthThatBroughtThemAsLongAsItCounts() {
-        PaymentStory old = bought("p1", 10_000);
+        ToldPayment old = bought("p1", 10_000);
         clock.advance(Duration.ofDays(60));
-        PaymentStory young = bought("p2", 20_000);
+        ToldPayment young = bought("p2", 20_000);
         hear(old.refund(5_000));
         assertThat(qualifying()).isEqualTo(250);
 
@@ -225,8 +225,8 @@ class ReversePointsTest {
         assertThat(qualifying()).isZero();
     }
 
-    private PaymentStory bought(String payment, long minor) {
-        PaymentStory story = new PaymentStory(payment, "anna", minor);
+    private ToldPayment bought(String payment, long minor) {
+        ToldPayment story = new ToldPayment(payment, "anna", minor);
         hear(story.completed());
         return story;
     }

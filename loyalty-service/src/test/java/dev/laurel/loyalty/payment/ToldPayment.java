@@ -11,7 +11,7 @@ import dev.laurel.contracts.payment.v1.RefundFailed;
 import java.time.Instant;
 
 /** A payment in US dollars as payment-service would tell it, event by event, each with where the whole stands. */
-public final class PaymentStory {
+public final class ToldPayment {
 
     private static final Instant AT = Instant.parse("2026-01-31T23:00:00Z");
 
@@ -22,7 +22,7 @@ public final class PaymentStory {
     public long held;
     public long version = 2;
 
-    public PaymentStory(String payment, String customer, long paid) {
+    public ToldPayment(String payment, String customer, long paid) {
         this.payment = payment;
         this.customer = customer;
         this.paid = paid;
