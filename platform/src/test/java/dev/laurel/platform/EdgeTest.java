@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
@@ -50,6 +51,12 @@ class EdgeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("forgeries")
     void aForgedTokenIsRefused(String what, String authorization) {
+        assertProblem(get("/who", authorization), 401, "unauthorized");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "Bearer  ", "bearer nonsense", "Bearer a b", "Basic YTpi"})
+    void whatIsNoTokenIsRefused(String authorization) {
         assertProblem(get("/who", authorization), 401, "unauthorized");
     }
 

@@ -3,7 +3,6 @@ package dev.laurel.platform.correlation;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -24,8 +23,7 @@ public record TraceContext(String traceId, String spanId) {
 
     private static final String TRACEPARENT_KEY = HEADER;
     private static final String CORRELATION_KEY = "correlationId";
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}");
+    private static final int LENGTH = 55;
     private static final HexFormat HEX = HexFormat.of();
 
     /** A new trace. */
@@ -35,11 +33,32 @@ public record TraceContext(String traceId, String spanId) {
 
     /** The context that a {@code traceparent} header describes, or nothing if it is absent or malformed. */
     public static Optional<TraceContext> parse(@Nullable String traceparent) {
-        if (traceparent == null) {
+        if (traceparent == null
+                || traceparent.length() != LENGTH
+                || !traceparent.startsWith("00-")
+                || traceparent.charAt(35) != '-'
+                || traceparent.charAt(52) != '-'
+                || !isHex(traceparent, 53, LENGTH)
+                || !isId(traceparent, 3, 35)
+                || !isId(traceparent, 36, 52)) {
             return Optional.empty();
         }
-        var matcher = TRACEPARENT.matcher(traceparent);
-        return matcher.matches() ? Optional.of(new TraceContext(matcher.group(1), matcher.group(2))) : Optional.empty();
+        return Optional.of(new TraceContext(traceparent.substring(3, 35), traceparent.substring(36, 52)));
+    }
+
+    /** Hex digits in lower case, not all zero. */
+    private static boolean isId(String text, int from, int to) {
+        return isHex(text, from, to) && text.chars().skip(from).limit(to - from).anyMatch(digit -> digit != '0');
+    }
+
+    private static boolean isHex(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Continues the trace that the header describes, or starts one. */
