@@ -3,6 +3,7 @@ package dev.laurel.auth;
 import static dev.laurel.platform.security.Roles.ADMIN;
 import static dev.laurel.platform.security.Roles.CUSTOMER;
 import static dev.laurel.platform.security.Roles.MARKETER;
+import static dev.laurel.platform.security.Roles.SERVICE;
 import static dev.laurel.platform.security.Roles.SUPPORT;
 
 import dev.laurel.platform.security.AccessRules;
@@ -29,6 +30,8 @@ class AuthAccessRules implements AccessRules {
                 .requestMatchers("/api/auth/me", "/api/auth/me/**")
                 .hasAnyRole(CUSTOMER, SUPPORT, MARKETER, ADMIN)
                 .requestMatchers("/api/admin/customers", "/api/admin/customers/**")
-                .hasAnyRole(SUPPORT, ADMIN);
+                .hasAnyRole(SUPPORT, ADMIN)
+                .requestMatchers("/internal/**")
+                .hasRole(SERVICE);
     }
 }

@@ -49,6 +49,8 @@ class AccessTest extends AuthApi {
         matrix(HttpMethod.DELETE, "/api/auth/me", Set.of("customer"));
         matrix(HttpMethod.GET, "/api/admin/customers", Set.of("support", "admin"));
         matrix(HttpMethod.GET, "/api/admin/customers/" + UUID.randomUUID(), Set.of("support", "admin"));
+        matrix(HttpMethod.GET, "/internal/customers?email=somebody@example.com", Set.of("service"));
+        matrix(HttpMethod.GET, "/internal/customers/" + UUID.randomUUID(), Set.of("service"));
     }
 
     private void matrix(HttpMethod method, String path, Set<String> allowed) {
