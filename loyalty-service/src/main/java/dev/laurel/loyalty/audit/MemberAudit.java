@@ -5,7 +5,6 @@ import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.journal.StoredEntry;
 import dev.laurel.loyalty.journal.StoredHead;
-import dev.laurel.loyalty.reversal.Step;
 import java.util.Optional;
 
 /** Folds one member's journal from its beginning and holds what is stored against what comes out. */
@@ -70,7 +69,11 @@ final class MemberAudit implements MemberVisitor {
     }
 
     private static String recomputed(Entry entry) {
-        return Step.isIn(entry) ? "reversal" : "award";
+        return switch (entry.booking().kind()) {
+            case EARN -> "award";
+            case MATURE, TIER -> "calendar";
+            case REVERSE, RESTORE, HOLD, RELEASE, NOTE, DEFER -> "reversal";
+        };
     }
 
     private void compareChain(long seq, Entry entry) {

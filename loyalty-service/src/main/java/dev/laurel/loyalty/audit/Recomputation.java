@@ -21,11 +21,13 @@ final class Recomputation {
     private final Versions<EarnRule> rules;
     private final Versions<TierTable> tiers;
     private final StepRecomputation steps;
+    private final CalendarRecomputation calendar;
 
     Recomputation(Versions<EarnRule> rules, Versions<TierTable> tiers, StoredJournal journal) {
         this.rules = rules;
         this.tiers = tiers;
         this.steps = new StepRecomputation(tiers, journal);
+        this.calendar = new CalendarRecomputation(tiers);
     }
 
     /** What is otherwise in the entry than it should be after this head; empty when all is well. */
@@ -33,6 +35,7 @@ final class Recomputation {
         return switch (entry.booking().kind()) {
             case EARN -> award(entry, before);
             case REVERSE, RESTORE, HOLD, RELEASE, NOTE, DEFER -> steps.differences(entry, before);
+            case MATURE, TIER -> calendar.differences(entry, before);
         };
     }
 

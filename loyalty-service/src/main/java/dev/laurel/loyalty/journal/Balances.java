@@ -6,7 +6,7 @@ import java.util.List;
  * What a member has.
  *
  * @param available points that may be spent; below 0 when points went back that had been spent
- * @param pending points that are earned and wait, because their payment is disputed
+ * @param pending points that are earned and wait: for the end of a return window, or because their payment is disputed
  * @param lifetime all points ever issued to the member
  */
 public record Balances(long available, long pending, long lifetime) {

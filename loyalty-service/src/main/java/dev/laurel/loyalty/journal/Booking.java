@@ -1,8 +1,12 @@
 package dev.laurel.loyalty.journal;
 
 import dev.laurel.loyalty.tier.TierStanding;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param qualifyingIn the month of the window to which it adds that; nothing: the entry's own
  * @param tierBefore the tier's name before it
  * @param tier the standing after it
+ * @param waits by how much it changes the pending points that wait for the end of a return window, by the day (UTC) from
+ *     which they may be spent
+ * @param uses what campaigns with a limit for each member give with it, by campaign; below 0 to forget a campaign
  */
 public record Booking(
         EntryKind kind,
@@ -28,11 +35,44 @@ public record Booking(
         long qualifyingPoints,
         @Nullable YearMonth qualifyingIn,
         String tierBefore,
-        TierStanding tier) {
+        TierStanding tier,
+        SortedMap<LocalDate, Long> waits,
+        SortedMap<String, Use> uses) {
 
     public Booking {
         postings = List.copyOf(postings);
         lots = List.copyOf(lots);
+        waits = Collections.unmodifiableSortedMap(new TreeMap<>(waits));
+        uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
+    }
+
+    /** A booking that has nothing to do with return windows and limited campaigns. */
+    public Booking(
+            EntryKind kind,
+            List<Posting> postings,
+            String reason,
+            Reference reference,
+            String idempotencyKey,
+            Working working,
+            List<Lot> lots,
+            long qualifyingPoints,
+            @Nullable YearMonth qualifyingIn,
+            String tierBefore,
+            TierStanding tier) {
+        this(
+                kind,
+                postings,
+                reason,
+                reference,
+                idempotencyKey,
+                working,
+                lots,
+                qualifyingPoints,
+                qualifyingIn,
+                tierBefore,
+                tier,
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap());
     }
 
     /** By how much the member's points change. */

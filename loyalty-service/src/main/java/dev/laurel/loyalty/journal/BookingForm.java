@@ -34,6 +34,8 @@ final class BookingForm {
             fields.put("qualifyingIn", qualifyingIn.toString());
         }
         fields.put("tierBefore", booking.tierBefore());
+        StandingForm.putWaiting("waits", booking.waits(), fields);
+        StandingForm.putUses(booking.uses(), fields);
     }
 
     private static Map<String, Object> fields(Posting posting) {
@@ -68,7 +70,9 @@ final class BookingForm {
                 fields.number("qualifying"),
                 month(fields.textIfAny("qualifyingIn")),
                 fields.text("tierBefore"),
-                tier);
+                tier,
+                StandingForm.waiting("waits", fields),
+                StandingForm.uses(fields));
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  *
  * <p>Fields: {@code form} (this version), {@code member, seq, at, previousHash}, {@code kind, reason, reference{type,id},
  * key}, {@code postings[{from,to,points}]}, {@code working{rule,version,inputs{},lines[]}}, {@code
- * lots[{earnedIn,expiresOn,points}]} as touched, {@code qualifying}, {@code qualifyingIn} (a month, when it is not the entry's), {@code tierBefore}, and {@code
- * standing{available,pending,lifetime,lots[],window{month:points},tier{name,since},deferred[]}} ({@code deferred} only when there is something in it) after the entry.
+ * lots[{earnedIn,expiresOn,points}]} as touched, {@code qualifying}, {@code qualifyingIn} (a month, when it is not the entry's), {@code tierBefore}, {@code waits{day:points}}, {@code uses{campaign:{times,points}}}, and {@code
+ * standing{available,pending,lifetime,lots[],window{month:points},tier{name,since,reviewed},deferred[],waiting{},uses{}}} after the entry. {@code waits}, {@code uses}, {@code reviewed}, {@code deferred} and {@code waiting} are there only when there is something in them.
  *
  * <p>A new form gets a new number and keeps this one readable: hashes of old entries are never computed anew.
  */

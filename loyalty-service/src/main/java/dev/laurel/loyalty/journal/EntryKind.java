@@ -17,7 +17,11 @@ public enum EntryKind {
     /** Money moved, and no point with it. */
     NOTE("note"),
     /** Money moved before its payment was awarded; the award's points follow it when they come. */
-    DEFER("defer");
+    DEFER("defer"),
+    /** The return window of purchases is over: their points may be spent. */
+    MATURE("mature"),
+    /** A year in a tier is over: the member stays in it, or goes lower. */
+    TIER("tier");
 
     private final String label;
 

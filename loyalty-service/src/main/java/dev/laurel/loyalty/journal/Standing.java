@@ -3,10 +3,14 @@ package dev.laurel.loyalty.journal;
 import dev.laurel.loyalty.tier.QualifyingWindow;
 import dev.laurel.loyalty.tier.TierStanding;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +20,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier nothing before the first entry
  * @param deferred payments whose money moved before they were awarded: what their award has to know, at no read
+ * @param waiting pending points that wait for the end of a return window, by the day (UTC) from which they may be spent:
+ *     one sum for each day of the window at most, whatever the number of purchases
+ * @param uses what campaigns with a limit for each member have given to this one, until they have ended
  */
 public record Standing(
         Balances balances,
         Lots lots,
         QualifyingWindow window,
         @Nullable TierStanding tier,
-        SortedSet<String> deferred) {
+        SortedSet<String> deferred,
+        SortedMap<LocalDate, Long> waiting,
+        SortedMap<String, Use> uses) {
 
-    static final Standing START =
-            new Standing(Balances.ZERO, Lots.NONE, QualifyingWindow.empty(), null, Collections.emptySortedSet());
+    static final Standing START = new Standing(
+            Balances.ZERO,
+            Lots.NONE,
+            QualifyingWindow.empty(),
+            null,
+            Collections.emptySortedSet(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap());
 
     public Standing {
         deferred = Collections.unmodifiableSortedSet(new TreeSet<>(deferred));
+        waiting = Collections.unmodifiableSortedMap(new TreeMap<>(waiting));
+        uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
     }
 
     /**
@@ -42,11 +59,58 @@ public record Standing(
                 lots.after(booking.lots()),
                 window.plus(monthOf(at), qualifyingMonth(booking, at), booking.qualifyingPoints()),
                 booking.tier(),
-                deferredAfter(booking));
+                deferredAfter(booking),
+                waitingAfter(booking),
+                usesAfter(booking));
         if (after.lots.points() != after.balances.inLots()) {
             throw new IllegalArgumentException(
                     "Lots hold " + after.lots.points() + " points, balances " + after.balances.held());
         }
+        if (after.waitingPoints() > after.balances.pending()) {
+            throw new IllegalArgumentException(
+                    "More points wait than are pending: " + after.waiting + ", " + after.balances);
+        }
+        return after;
+    }
+
+    /** The pending points that wait for the end of a return window; the others are held by a dispute. */
+    public long waitingPoints() {
+        return waiting.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether points of an award that may be spent from that day on still wait for it, released by nobody yet. */
+    public boolean waitsFor(LocalDate day, Instant now) {
+        return waiting.containsKey(day) || dayOf(now).isBefore(day);
+    }
+
+    /** What the campaign has given to the member, if it has a limit for each member. */
+    public Use use(String campaign) {
+        return uses.getOrDefault(campaign, Use.NONE);
+    }
+
+    private SortedMap<LocalDate, Long> waitingAfter(Booking booking) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>(waiting);
+        for (Map.Entry<LocalDate, Long> change : booking.waits().entrySet()) {
+            long points = Math.addExact(days.getOrDefault(change.getKey(), 0L), change.getValue());
+            if (points < 0) {
+                throw new IllegalArgumentException("So many points do not wait for " + change);
+            }
+            days.put(change.getKey(), points);
+        }
+        days.values().removeIf(points -> points == 0);
+        return days;
+    }
+
+    private SortedMap<String, Use> usesAfter(Booking booking) {
+        SortedMap<String, Use> after = new TreeMap<>(uses);
+        booking.uses().forEach((campaign, use) -> {
+            Use sum = use(campaign).plus(use);
+            if (sum.times() < 0 || sum.points() < 0) {
+                throw new IllegalArgumentException("So much was not used of " + campaign + ": " + use);
+            }
+            after.put(campaign, sum);
+        });
+        after.values().removeIf(Use.NONE::equals);
         return after;
     }
 
@@ -58,7 +122,7 @@ public record Standing(
     private SortedSet<String> deferredAfter(Booking booking) {
         String payment = booking.reference().id();
         return switch (booking.kind()) {
-            case EARN -> deferred;
+            case EARN, MATURE, TIER -> deferred;
             case DEFER -> {
                 SortedSet<String> more = new TreeSet<>(deferred);
                 more.add(payment);
@@ -78,6 +142,11 @@ public record Standing(
      */
     public long reachingLots(long points) {
         return Math.max(0, Math.addExact(balances.held(), points)) - balances.inLots();
+    }
+
+    /** The day, in UTC, to which an instant belongs. */
+    public static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** The month, in UTC, to which an instant belongs. */

@@ -29,12 +29,64 @@ final class StandingForm {
         fields.put("window", window);
         TierStanding tier = standing.tier();
         if (tier != null) {
-            fields.put("tier", new TreeMap<>(Map.of("name", tier.name(), "since", tier.since())));
+            fields.put("tier", fields(tier));
         }
         if (!standing.deferred().isEmpty()) {
             fields.put("deferred", List.copyOf(standing.deferred()));
         }
+        putWaiting("waiting", standing.waiting(), fields);
+        putUses(standing.uses(), fields);
         return fields;
+    }
+
+    private static Map<String, Object> fields(TierStanding tier) {
+        Map<String, Object> fields = new TreeMap<>(Map.of("name", tier.name(), "since", tier.since()));
+        LocalDate reviewed = tier.reviewed();
+        if (reviewed != null) {
+            fields.put("reviewed", reviewed.toString());
+        }
+        return fields;
+    }
+
+    /** Left out when there is nothing in it, as it is in entries that are older than it. */
+    static void putWaiting(String name, SortedMap<LocalDate, Long> waiting, Map<String, Object> fields) {
+        if (!waiting.isEmpty()) {
+            Map<String, Object> days = new TreeMap<>();
+            waiting.forEach((day, points) -> days.put(day.toString(), points));
+            fields.put(name, days);
+        }
+    }
+
+    static SortedMap<LocalDate, Long> waiting(String name, Fields fields) {
+        SortedMap<LocalDate, Long> waiting = new TreeMap<>();
+        Fields days = fields.fieldsIfAny(name);
+        if (days != null) {
+            for (Object day : days.object().keySet()) {
+                waiting.put(LocalDate.parse((String) day), days.number((String) day));
+            }
+        }
+        return waiting;
+    }
+
+    static void putUses(SortedMap<String, Use> uses, Map<String, Object> fields) {
+        if (!uses.isEmpty()) {
+            Map<String, Object> campaigns = new TreeMap<>();
+            uses.forEach((campaign, use) ->
+                    campaigns.put(campaign, new TreeMap<>(Map.of("times", use.times(), "points", use.points()))));
+            fields.put("uses", campaigns);
+        }
+    }
+
+    static SortedMap<String, Use> uses(Fields fields) {
+        SortedMap<String, Use> uses = new TreeMap<>();
+        Fields campaigns = fields.fieldsIfAny("uses");
+        if (campaigns != null) {
+            for (Object campaign : campaigns.object().keySet()) {
+                Fields use = campaigns.fields((String) campaign);
+                uses.put((String) campaign, new Use(use.number("times"), use.number("points")));
+            }
+        }
+        return uses;
     }
 
     static Standing parse(Fields fields) {
@@ -48,7 +100,9 @@ final class StandingForm {
                 new Lots(parseLots(fields.objects("lots"))),
                 new QualifyingWindow(window),
                 tier(fields.fieldsIfAny("tier")),
-                deferred(fields));
+                deferred(fields),
+                waiting("waiting", fields),
+                uses(fields));
     }
 
     private static SortedSet<String> deferred(Fields fields) {
@@ -61,7 +115,12 @@ final class StandingForm {
     }
 
     private static @Nullable TierStanding tier(@Nullable Fields fields) {
-        return fields == null ? null : new TierStanding(fields.text("name"), fields.instant("since"));
+        if (fields == null) {
+            return null;
+        }
+        String reviewed = fields.textIfAny("reviewed");
+        return new TierStanding(
+                fields.text("name"), fields.instant("since"), reviewed == null ? null : LocalDate.parse(reviewed));
     }
 
     static List<Map<String, Object>> fieldsOf(List<Lot> lots) {

@@ -22,7 +22,7 @@ class LoyaltyEvents implements EntryEvents {
                 switch (booking.kind()) {
                     case EARN -> List.of(awarded(entry));
                     case REVERSE, RESTORE, HOLD, RELEASE -> ReversalEvents.of(entry);
-                    case NOTE, DEFER -> List.<Event>of();
+                    case NOTE, DEFER, MATURE, TIER -> List.<Event>of();
                 });
         if (booking.changesTier()) {
             events.add(new TierChanged(

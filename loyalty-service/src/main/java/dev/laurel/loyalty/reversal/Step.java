@@ -39,7 +39,7 @@ public record Step(
     public static boolean isIn(Entry entry) {
         return switch (entry.booking().kind()) {
             case REVERSE, RESTORE, HOLD, RELEASE, NOTE, DEFER -> true;
-            case EARN -> false;
+            case EARN, MATURE, TIER -> false;
         };
     }
 

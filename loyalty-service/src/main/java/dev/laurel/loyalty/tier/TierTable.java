@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param version counts up from 1
  * @param effectiveFrom entries from this instant on use it, unless a later version does
  * @param tiers lowest first; the lowest begins at 0, the thresholds rise
+ * @param downgrade what becomes of members who no longer have the points when their year in a tier is over
  */
-public record TierTable(int version, Instant effectiveFrom, List<Tier> tiers) implements Version {
+public record TierTable(int version, Instant effectiveFrom, List<Tier> tiers, DowngradePolicy downgrade)
+        implements Version {
+
+    /** A table by which members go one tier lower. */
+    public TierTable(int version, Instant effectiveFrom, List<Tier> tiers) {
+        this(version, effectiveFrom, tiers, DowngradePolicy.ONE_DOWN);
+    }
 
     public TierTable {
         tiers = List.copyOf(tiers);
@@ -61,12 +68,31 @@ public record TierTable(int version, Instant effectiveFrom, List<Tier> tiers) im
                 .findFirst();
     }
 
+    /** The highest tier that these qualifying points reach. */
+    public Tier reached(long qualifyingPoints) {
+        return tiers.stream()
+                .filter(tier -> tier.threshold() <= qualifyingPoints)
+                .reduce(tiers.getFirst(), (lower, higher) -> higher);
+    }
+
+    /** Where a member goes who no longer has the points of this tier; the tier itself when it is the lowest. */
+    public Tier afterItsYear(Tier tier, long qualifyingPoints) {
+        if (qualifyingPoints >= tier.threshold()) {
+            return tier;
+        }
+        return switch (downgrade) {
+            case BALANCE_BASED -> reached(qualifyingPoints);
+            case ONE_DOWN ->
+                tiers.stream()
+                        .filter(other -> other.threshold() < tier.threshold())
+                        .reduce(tiers.getFirst(), (lower, higher) -> higher);
+        };
+    }
+
     /** The standing after these qualifying points: a higher tier at once, never a lower one. */
     public TierStanding promote(@Nullable TierStanding before, long qualifyingPoints, Instant at) {
         Tier current = of(before);
-        Tier reached = tiers.stream()
-                .filter(tier -> tier.threshold() <= qualifyingPoints)
-                .reduce(tiers.getFirst(), (lower, higher) -> higher);
+        Tier reached = reached(qualifyingPoints);
         if (reached.threshold() > current.threshold()) {
             return new TierStanding(reached.name(), at);
         }
