@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ArchitectureRules {
 
-    private static final List<String> SHARED = List.of("contracts", "platform", "dialogue");
+    private static final List<String> SHARED = List.of("contracts", "platform", "dialogue", "draw");
 
     private final String root;
     private final List<String> domain;
@@ -48,7 +48,7 @@ public abstract class ArchitectureRules {
     }
 
     @Test
-    void onlyContractsPlatformAndDialogueAreShared() {
+    void onlyContractsPlatformDialogueAndTheDrawProtocolAreShared() {
         check(noClasses()
                 .should()
                 .dependOnClassesThat(describe(
