@@ -18,6 +18,9 @@ import dev.laurel.contracts.payment.v1.PaymentRefunded;
 import dev.laurel.contracts.payment.v1.PaymentReinstated;
 import dev.laurel.contracts.payment.v1.PaymentWithdrawn;
 import dev.laurel.contracts.payment.v1.RefundFailed;
+import dev.laurel.contracts.sweepstakes.v1.EntryGranted;
+import dev.laurel.contracts.sweepstakes.v1.SweepstakesClosed;
+import dev.laurel.contracts.sweepstakes.v1.WinnerSelected;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -40,6 +43,9 @@ public enum EventType {
     POINTS_HELD_V1("dev.laurel.loyalty.points-held.v1", Topics.LOYALTY, PointsHeld.class),
     POINTS_RELEASED_V1("dev.laurel.loyalty.points-released.v1", Topics.LOYALTY, PointsReleased.class),
     TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class),
+    ENTRY_GRANTED_V1("dev.laurel.sweepstakes.entry-granted.v1", Topics.SWEEPSTAKES, EntryGranted.class),
+    SWEEPSTAKES_CLOSED_V1("dev.laurel.sweepstakes.closed.v1", Topics.SWEEPSTAKES, SweepstakesClosed.class),
+    WINNER_SELECTED_V1("dev.laurel.sweepstakes.winner-selected.v1", Topics.SWEEPSTAKES, WinnerSelected.class),
     CUSTOMER_ERASED_V1("dev.laurel.customers.erased.v1", Topics.CUSTOMERS, CustomerErased.class);
 
     private final String wireName;

@@ -5,6 +5,6 @@ import dev.laurel.test.ArchitectureRules;
 class ArchitectureTest extends ArchitectureRules {
 
     ArchitectureTest() {
-        super("dev.laurel.sweepstakes");
+        super("dev.laurel.sweepstakes", "lifecycle");
     }
 }

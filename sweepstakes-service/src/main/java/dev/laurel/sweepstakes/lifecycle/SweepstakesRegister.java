@@ -1,0 +1,19 @@
+package dev.laurel.sweepstakes.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All sweepstakes. Each change is one conditional write on one document, which carries the events that tell of it. */
+public interface SweepstakesRegister {
+
+    void insert(Sweepstakes draft);
+
+    Optional<Sweepstakes> find(String id);
+
+    /** All of them, those that open last first. */
+    List<Sweepstakes> all();
+
+    /** Writes what the sweepstakes answers, if it moved; asks again when somebody else moved it meanwhile. */
+    Transition change(String id, Function<Sweepstakes, Transition> move);
+}

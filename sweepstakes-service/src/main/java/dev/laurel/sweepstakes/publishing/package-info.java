@@ -1,0 +1,5 @@
+/** What happened here, in the words of the contracts. */
+@NullMarked
+package dev.laurel.sweepstakes.publishing;
+
+import org.jspecify.annotations.NullMarked;
