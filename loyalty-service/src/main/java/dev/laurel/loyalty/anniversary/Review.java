@@ -22,7 +22,8 @@ import java.util.TreeMap;
  */
 public final class Review {
 
-    private static final String RULE = "anniversary";
+    /** The name of the rule in the working. */
+    public static final String RULE = "anniversary";
 
     private Review() {}
 

@@ -1,11 +1,14 @@
 package dev.laurel.loyalty.audit;
 
-import dev.laurel.loyalty.earning.EarnRule;
+import dev.laurel.loyalty.anniversary.Review;
+import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.StoredJournal;
+import dev.laurel.loyalty.maturity.Maturity;
 import dev.laurel.loyalty.program.Versions;
 import dev.laurel.loyalty.tier.TierTable;
 import dev.laurel.platform.clients.ServiceClients;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -16,13 +19,21 @@ class AuditConfiguration {
     @Bean
     Auditor auditor(
             StoredJournal journal,
-            Versions<EarnRule> rules,
-            Versions<TierTable> tiers,
+            List<AuditedRule> rules,
             @Lazy Settlements settlements,
             AuditSettings settings,
             Clock clock) {
-        return new Auditor(
-                journal, new Recomputation(rules, tiers, journal), settlements, settings.travelTime(), clock);
+        return new Auditor(journal, new Recomputation(rules, journal), settlements, settings.travelTime(), clock);
+    }
+
+    @Bean
+    AuditedRule maturityRecomputation(Versions<TierTable> tiers) {
+        return new CalendarRecomputation(Maturity.RULE, tiers);
+    }
+
+    @Bean
+    AuditedRule anniversaryRecomputation(Versions<TierTable> tiers) {
+        return new CalendarRecomputation(Review.RULE, tiers);
     }
 
     @Bean

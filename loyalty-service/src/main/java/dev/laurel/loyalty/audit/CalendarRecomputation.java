@@ -1,9 +1,10 @@
 package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.anniversary.Review;
+import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.Booking;
+import dev.laurel.loyalty.journal.EarlierEntries;
 import dev.laurel.loyalty.journal.Entry;
-import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.maturity.Maturity;
@@ -15,32 +16,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Computes again what days bring about: points whose return window is over, and anniversaries in a tier. */
-final class CalendarRecomputation {
+final class CalendarRecomputation implements AuditedRule {
 
+    private final String rule;
     private final Versions<TierTable> tiers;
 
-    CalendarRecomputation(Versions<TierTable> tiers) {
+    CalendarRecomputation(String rule, Versions<TierTable> tiers) {
+        this.rule = rule;
         this.tiers = tiers;
     }
 
-    /** What is otherwise in the entry than it should be after this head. */
-    List<String> differences(Entry entry, Head before) {
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public String driftKind() {
+        return "calendar";
+    }
+
+    @Override
+    public List<String> differences(Entry entry, Head before, EarlierEntries earlier) {
         List<String> differences = new ArrayList<>();
-        Booking stored = entry.booking();
-        try {
-            LocalDate day = day(entry);
-            if (day.isAfter(Standing.dayOf(entry.at()))) {
-                differences.add("it was booked before its day " + day);
-            }
-            Booking again = stored.kind() == EntryKind.MATURE
-                    ? Maturity.booking(day, before.standing())
-                    : review(entry, before, day);
-            if (!again.equals(stored)) {
-                differences.add("its inputs give " + again + ", stored is " + stored);
-            }
-        } catch (RuntimeException impossible) {
-            differences.add("it cannot be computed again: " + impossible.getMessage());
+        LocalDate day = day(entry);
+        if (day.isAfter(Standing.dayOf(entry.at()))) {
+            differences.add("it was booked before its day " + day);
         }
+        Booking again =
+                rule.equals(Maturity.RULE) ? Maturity.booking(day, before.standing()) : review(entry, before, day);
+        differences.addAll(AuditedRule.compare(again, entry.booking()));
         return differences;
     }
 
@@ -57,7 +62,7 @@ final class CalendarRecomputation {
         if (tier == null || !Review.due(tier, day).equals(java.util.Optional.of(day))) {
             throw new IllegalArgumentException(day + " is no anniversary that was not reviewed before");
         }
-        TierTable table = Recomputation.named(tiers, entry.booking().working().version(), "tiers");
+        TierTable table = tiers.named(entry.booking().working().version(), "tiers");
         return Review.booking(day, table, before.standing(), entry.at());
     }
 }

@@ -60,20 +60,12 @@ final class MemberAudit implements MemberVisitor {
         }
         compareChain(seq, entry);
         compareStanding(seq, entry);
-        recomputation.differences(entry, previous).forEach(found -> drift(recomputed(entry), seq, found));
+        recomputation.differences(entry, previous, seq).forEach(findings::drift);
         findings.entry(entry.booking().postings());
         AwardedPayment.in(entry).ifPresent(award -> tally.award(award.payment()));
         MoneyFact.Followed.in(entry).ifPresent(tally::followed);
         previous = new Head(member, seq, entry.hash(), entry.at(), entry.standing());
         head.ifPresent(known -> compareHead(known, previous));
-    }
-
-    private static String recomputed(Entry entry) {
-        return switch (entry.booking().kind()) {
-            case EARN -> "award";
-            case MATURE, TIER -> "calendar";
-            case REVERSE, RESTORE, HOLD, RELEASE, NOTE, DEFER -> "reversal";
-        };
     }
 
     private void compareChain(long seq, Entry entry) {

@@ -23,6 +23,11 @@ class EarningConfiguration {
     }
 
     @Bean
+    AwardRecomputation awardRecomputation(Versions<EarnRule> rules, Versions<TierTable> tiers) {
+        return new AwardRecomputation(rules, tiers);
+    }
+
+    @Bean
     Versions<EarnRule> earnRules(MongoTemplate mongo, Clock clock) {
         return new MongoVersions<>(
                 mongo, "earnRules", EarningConfiguration::parse, document(EarnRule.initial()), clock);

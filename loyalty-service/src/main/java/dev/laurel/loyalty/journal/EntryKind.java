@@ -21,7 +21,23 @@ public enum EntryKind {
     /** The return window of purchases is over: their points may be spent. */
     MATURE("mature"),
     /** A year in a tier is over: the member stays in it, or goes lower. */
-    TIER("tier");
+    TIER("tier"),
+    /** Points whose time was over. */
+    EXPIRE("expire"),
+    /** Points were spent, on a reward or on entries. */
+    REDEEM("redeem"),
+    /** What was spent came back. */
+    REFUND("refund"),
+    /** Staff gave points or took them. */
+    ADJUST("adjust"),
+    /** Points left for another member. */
+    SEND("send"),
+    /** Points came from another member. */
+    RECEIVE("receive"),
+    /** Points that were sent could not be delivered and came back. */
+    RETURN("return"),
+    /** Points without a payment: a referral, a campaign, an import. */
+    BONUS("bonus");
 
     private final String label;
 

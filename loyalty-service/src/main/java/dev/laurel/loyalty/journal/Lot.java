@@ -21,6 +21,16 @@ public record Lot(YearMonth earnedIn, LocalDate expiresOn, long points) {
         return new Lot(month, month.plusMonths(lastingMonths + 1L).atDay(1), points);
     }
 
+    /** This lot, holding so many points. */
+    public Lot holding(long points) {
+        return new Lot(earnedIn, expiresOn, points);
+    }
+
+    /** The last day (UTC) on which its points may be spent. */
+    public LocalDate lastDay() {
+        return expiresOn.minusDays(1);
+    }
+
     boolean isSameLotAs(Lot other) {
         return earnedIn.equals(other.earnedIn) && expiresOn.equals(other.expiresOn);
     }

@@ -45,6 +45,19 @@ public record Lots(List<Lot> open) {
     public List<Lot> taking(Lot own, long points) {
         List<Lot> order = new ArrayList<>(open);
         order.sort(Comparator.comparing((Lot lot) -> !lot.isSameLotAs(own))); // stable: the others stay earliest first
+        return taking(order, points);
+    }
+
+    /**
+     * What each lot gives when points are taken from those that would be gone earliest.
+     *
+     * @param points 0 or more, no more than all lots hold
+     */
+    public List<Lot> takingEarliest(long points) {
+        return taking(open, points);
+    }
+
+    private List<Lot> taking(List<Lot> order, long points) {
         List<Lot> taken = new ArrayList<>();
         long missing = points;
         for (Lot lot : order) {

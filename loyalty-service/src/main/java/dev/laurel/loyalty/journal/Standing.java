@@ -119,21 +119,19 @@ public record Standing(
         return month == null ? monthOf(at) : month;
     }
 
+    /** Only what follows a payment's money says that the payment waits for its award, or no longer does. */
     private SortedSet<String> deferredAfter(Booking booking) {
+        if (!booking.working().rule().equals(Working.FOLLOWING_MONEY)) {
+            return deferred;
+        }
         String payment = booking.reference().id();
-        return switch (booking.kind()) {
-            case EARN, MATURE, TIER -> deferred;
-            case DEFER -> {
-                SortedSet<String> more = new TreeSet<>(deferred);
-                more.add(payment);
-                yield more;
-            }
-            case REVERSE, RESTORE, HOLD, RELEASE, NOTE -> {
-                SortedSet<String> fewer = new TreeSet<>(deferred);
-                fewer.remove(payment);
-                yield fewer;
-            }
-        };
+        SortedSet<String> after = new TreeSet<>(deferred);
+        if (booking.kind() == EntryKind.DEFER) {
+            after.add(payment);
+        } else {
+            after.remove(payment);
+        }
+        return after;
     }
 
     /**

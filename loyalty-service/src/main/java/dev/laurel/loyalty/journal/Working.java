@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public record Working(String rule, int version, SortedMap<String, String> inputs, List<String> lines) {
 
+    /** The rule of all entries by which points follow the money of a payment. */
+    public static final String FOLLOWING_MONEY = "reversal";
+
     public Working {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
         lines = List.copyOf(lines);

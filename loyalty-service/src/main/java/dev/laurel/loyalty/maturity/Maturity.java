@@ -23,7 +23,9 @@ import java.util.TreeMap;
  */
 public final class Maturity {
 
-    private static final String RULE = "maturity";
+    /** The name of the rule in the working. */
+    public static final String RULE = "maturity";
+
     private static final int RULE_VERSION = 1;
 
     private Maturity() {}

@@ -11,4 +11,14 @@ public interface Versions<T extends Version> {
 
     /** A version by its number, however old. */
     Optional<T> version(int number);
+
+    /**
+     * The version that an entry names.
+     *
+     * @param what these are, for the message
+     * @throws IllegalArgumentException when there is none
+     */
+    default T named(int number, String what) {
+        return version(number).orElseThrow(() -> new IllegalArgumentException("No " + what + ' ' + number));
+    }
 }

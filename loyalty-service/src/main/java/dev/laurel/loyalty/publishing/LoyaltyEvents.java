@@ -22,7 +22,8 @@ class LoyaltyEvents implements EntryEvents {
                 switch (booking.kind()) {
                     case EARN -> List.of(awarded(entry));
                     case REVERSE, RESTORE, HOLD, RELEASE -> ReversalEvents.of(entry);
-                    case NOTE, DEFER, MATURE, TIER -> List.<Event>of();
+                    case NOTE, DEFER, MATURE, TIER, EXPIRE, REDEEM, REFUND, ADJUST, SEND, RECEIVE, RETURN, BONUS ->
+                        List.<Event>of();
                 });
         if (booking.changesTier()) {
             events.add(new TierChanged(

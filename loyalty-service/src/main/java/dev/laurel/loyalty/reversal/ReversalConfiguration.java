@@ -16,6 +16,11 @@ class ReversalConfiguration {
     }
 
     @Bean
+    StepRecomputation stepRecomputation(Versions<TierTable> tiers) {
+        return new StepRecomputation(tiers);
+    }
+
+    @Bean
     ForeseeReversal foreseeReversal(
             Journal journal, Versions<TierTable> tiers, ReversalSettings settings, Clock clock) {
         return new ForeseeReversal(journal, tiers, settings.policy(), clock);

@@ -3,6 +3,7 @@ package dev.laurel.loyalty.reversal;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.Probe;
+import dev.laurel.loyalty.journal.Working;
 import java.util.Optional;
 
 /**
@@ -30,17 +31,14 @@ public record Step(
         int tierTable) {
 
     /** The name of the rule in a step's working. */
-    public static final String RULE = "reversal";
+    public static final String RULE = Working.FOLLOWING_MONEY;
 
     /** The version of the arithmetic described in this package. */
     static final int RULE_VERSION = 1;
 
     /** Whether this entry is a step. */
     public static boolean isIn(Entry entry) {
-        return switch (entry.booking().kind()) {
-            case REVERSE, RESTORE, HOLD, RELEASE, NOTE, DEFER -> true;
-            case EARN, MATURE, TIER -> false;
-        };
+        return entry.booking().working().rule().equals(RULE);
     }
 
     /**

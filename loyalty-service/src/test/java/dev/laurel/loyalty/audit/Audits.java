@@ -1,12 +1,18 @@
 package dev.laurel.loyalty.audit;
 
+import dev.laurel.loyalty.anniversary.Review;
 import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.InMemoryJournal;
+import dev.laurel.loyalty.maturity.Maturity;
+import dev.laurel.loyalty.operation.Moves;
 import dev.laurel.loyalty.payment.ToldPayment;
+import dev.laurel.loyalty.reversal.Reversals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Audits of a journal in memory. */
 public final class Audits {
@@ -27,12 +33,19 @@ public final class Audits {
         return auditor(journal, settlements, clock).audit();
     }
 
+    private static List<AuditedRule> rules() {
+        return Stream.of(
+                        List.of(
+                                Program.auditedRule(),
+                                Reversals.auditedRule(),
+                                new CalendarRecomputation(Maturity.RULE, Program.TIERS),
+                                new CalendarRecomputation(Review.RULE, Program.TIERS)),
+                        Moves.auditedRules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     static Auditor auditor(InMemoryJournal journal, Settlements settlements, Clock clock) {
-        return new Auditor(
-                journal,
-                new Recomputation(Program.RULES, Program.TIERS, journal),
-                settlements,
-                Duration.ofSeconds(60),
-                clock);
+        return new Auditor(journal, new Recomputation(rules(), journal), settlements, Duration.ofSeconds(60), clock);
     }
 }

@@ -76,7 +76,7 @@ class MoneyAuditTest {
                     // not only by the head and the next entry, which whoever forges could forge as well
                     assertThat(kinds())
                             .as("forged %s: %s", id, tampering.what())
-                            .containsAnyElementsOf(Set.of("reversal", "standing", "unreadable"));
+                            .containsAnyElementsOf(Set.of("reversal", "standing", "unreadable", "rule"));
                 }
                 store.documents.put(id, original);
             }

@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.earning;
 
 import dev.laurel.loyalty.journal.Appended;
+import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.program.FixedVersions;
 import dev.laurel.loyalty.program.Versions;
@@ -37,6 +38,11 @@ public final class Program {
     /** The use case, on this journal. */
     public static AwardPoints awardPoints(Journal journal) {
         return new AwardPoints(journal, RULES, TIERS);
+    }
+
+    /** How awards are computed again. */
+    public static AuditedRule auditedRule() {
+        return new AwardRecomputation(RULES, TIERS);
     }
 
     /** Awards a payment as the listener would. */

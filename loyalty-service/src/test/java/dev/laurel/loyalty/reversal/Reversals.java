@@ -1,12 +1,18 @@
 package dev.laurel.loyalty.reversal;
 
 import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.Journal;
 
 /** The use case for the tests of several features. */
 public final class Reversals {
 
     private Reversals() {}
+
+    /** How steps are computed again. */
+    public static AuditedRule auditedRule() {
+        return new StepRecomputation(Program.TIERS);
+    }
 
     public static ReversePoints reversePoints(Journal journal, ReversalPolicy policy) {
         return new ReversePoints(journal, Program.TIERS, policy);

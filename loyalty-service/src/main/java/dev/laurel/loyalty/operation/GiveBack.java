@@ -1,0 +1,30 @@
+package dev.laurel.loyalty.operation;
+
+import dev.laurel.loyalty.journal.EntryKind;
+import dev.laurel.loyalty.journal.Reference;
+
+/**
+ * What an earlier spend took goes back, all of it, into the lots that it came from. Points whose lot has expired meanwhile
+ * return into one that lasts to the end of the next month: nobody loses points by cancelling.
+ *
+ * <p>A spend is given back once, whoever asks: its entry is booked under {@link #bookedAs}, so that a second give-back
+ * finds the first, even one that brings another key.
+ *
+ * @param spendKey the key of the spend
+ * @param key names this request; kept in the entry
+ * @param reference what it was for
+ * @param reason one sentence for the member
+ */
+public record GiveBack(EntryKind kind, String spendKey, String key, Reference reference, String reason) {
+
+    public GiveBack {
+        if (spendKey.isBlank() || key.isBlank()) {
+            throw new IllegalArgumentException("Not a give-back: " + key + " of " + spendKey);
+        }
+    }
+
+    /** The idempotency key of the entry that gives this spend back. */
+    public static String bookedAs(String spendKey) {
+        return "back:" + spendKey;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.laurel.loyalty.operation;
+
+import dev.laurel.loyalty.journal.AuditedRule;
+import dev.laurel.loyalty.journal.Booking;
+import dev.laurel.loyalty.journal.EarlierEntries;
+import dev.laurel.loyalty.journal.Entry;
+import dev.laurel.loyalty.journal.Head;
+import dev.laurel.loyalty.journal.LedgerAccount;
+import dev.laurel.loyalty.journal.Posting;
+import dev.laurel.loyalty.journal.Standing;
+import dev.laurel.loyalty.journal.Working;
+import dev.laurel.loyalty.tier.TierStanding;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The booking of a give-back, from the spend as it is stored, and the same again for the auditor. */
+final class GiveBackRule implements AuditedRule {
+
+    private static final String RULE = "give-back";
+    private static final int VERSION = 1;
+
+    static Booking booking(GiveBack giveBack, Entry spent, Standing before, Instant at) {
+        Spend spend = SpendRule.in(spent);
+        SortedMap<String, String> inputs = new TreeMap<>();
+        inputs.put("spend", Long.toString(spent.seq()));
+        inputs.put("key", giveBack.key());
+        Return back = Return.of(spent, before.reachingLots(spend.points()), at);
+        TierStanding tier = Objects.requireNonNull(before.tier(), "the spend was an entry before this one");
+        return new Booking(
+                giveBack.kind(),
+                List.of(new Posting(spend.to(), LedgerAccount.AVAILABLE, spend.points())),
+                giveBack.reason(),
+                giveBack.reference(),
+                GiveBack.bookedAs(giveBack.spendKey()),
+                new Working(RULE, VERSION, inputs, back.lines(spent, spend.points())),
+                back.lots(),
+                0,
+                null,
+                tier.name(),
+                tier);
+    }
+
+    @Override
+    public String rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<String> differences(Entry entry, Head before, EarlierEntries earlier) {
+        Booking stored = entry.booking();
+        Inputs inputs = new Inputs(stored.working().inputs());
+        Entry spent = earlier.at(inputs.number("spend"));
+        if (!SpendRule.isIn(spent)) {
+            return List.of("entry " + spent.seq() + " is no spend");
+        }
+        GiveBack giveBack = new GiveBack(
+                stored.kind(),
+                spent.booking().idempotencyKey(),
+                inputs.text("key"),
+                stored.reference(),
+                stored.reason());
+        return AuditedRule.compare(booking(giveBack, spent, before.standing(), entry.at()), stored);
+    }
+}
