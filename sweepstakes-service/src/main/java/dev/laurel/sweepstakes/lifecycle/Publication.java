@@ -1,14 +1,37 @@
 package dev.laurel.sweepstakes.lifecycle;
 
+import dev.laurel.draw.BeaconChain;
+import dev.laurel.draw.Terms;
 import java.time.Instant;
 
 /**
  * What publishing fixed for good.
  *
  * @param at when
- * @param rulesHash SHA-256 of the rules' text, in hex
- * @param termsHash SHA-256 of the canonical terms as published, in hex
- * @param chain the beacon
- * @param round the beacon's round as published; see {@link Sweepstakes#round()} for the one that counts
+ * @param terms as published; see {@link Sweepstakes#terms()} for those that count after a postponement
+ * @param chain the beacon, pinned
  */
-public record Publication(Instant at, String rulesHash, String termsHash, BeaconChain chain, long round) {}
+public record Publication(Instant at, Terms terms, BeaconChain chain) {
+
+    /** The terms that follow from a plan. */
+    public static Publication of(String id, Plan plan, String rulesHash, BeaconChain chain, Instant at) {
+        return new Publication(
+                at,
+                new Terms(
+                        id,
+                        plan.title(),
+                        rulesHash,
+                        plan.opensAt(),
+                        plan.closesAt(),
+                        plan.drawAt(),
+                        plan.winners(),
+                        plan.alternates(),
+                        plan.weightCap(),
+                        chain.chainHash(),
+                        chain.publicKey(),
+                        chain.scheme(),
+                        chain.firstRoundFrom(plan.drawAt()),
+                        0),
+                chain);
+    }
+}

@@ -9,6 +9,7 @@ import static dev.laurel.sweepstakes.lifecycle.Status.SCHEDULED;
 import static dev.laurel.sweepstakes.lifecycle.Status.SEALED;
 import static dev.laurel.sweepstakes.lifecycle.Status.VOID;
 
+import dev.laurel.draw.Terms;
 import dev.laurel.sweepstakes.lifecycle.Transition.Moved;
 import dev.laurel.sweepstakes.lifecycle.Transition.Refused;
 import dev.laurel.sweepstakes.lifecycle.Transition.Unchanged;
@@ -49,11 +50,17 @@ public record Sweepstakes(
         return progress.publication();
     }
 
-    /** The beacon's round that decides, after a postponement the later one. */
-    public long round() {
+    /** The terms that the draw is bound to: as published, or with the later round after a postponement. */
+    public Terms terms() {
+        var published = publication().terms();
         return progress.postponements().isEmpty()
-                ? publication().round()
-                : progress.postponements().getLast().round();
+                ? published
+                : published.postponedTo(progress.postponements().getLast().round());
+    }
+
+    /** The beacon's round that decides. */
+    public long round() {
+        return terms().round();
     }
 
     public Instant roundTime() {
@@ -79,7 +86,11 @@ public record Sweepstakes(
                         SCHEDULED,
                         plan,
                         progress.published(publication),
-                        new HistoryEntry(publication.at(), who, "published", "terms " + publication.termsHash()))
+                        new HistoryEntry(
+                                publication.at(),
+                                who,
+                                "published",
+                                "terms " + publication.terms().hash()))
                 : new Refused(this, "It is published already.");
     }
 

@@ -1,5 +1,6 @@
 package dev.laurel.sweepstakes.lifecycle;
 
+import dev.laurel.draw.BeaconChain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,15 +15,6 @@ public final class Samples {
     public static final Instant DRAW = Instant.parse("2026-12-08T12:10:00Z");
     public static final ProtocolSettings PROTOCOL = new ProtocolSettings(
             Duration.ofMinutes(5), Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofMinutes(15));
-
-    /** drand's quicknet. */
-    public static final BeaconChain CHAIN = new BeaconChain(
-            "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971",
-            "83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d1064510d1fec758c"
-                    + "921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a",
-            "bls-unchained-g1-rfc9380",
-            Instant.ofEpochSecond(1692803367),
-            Duration.ofSeconds(3));
 
     private Samples() {}
 
@@ -52,13 +44,12 @@ public final class Samples {
         return Sweepstakes.draft(id, plan(), "00".repeat(32), "marketer", OPENS.minus(Duration.ofDays(9)));
     }
 
-    public static Publication publication() {
-        return new Publication(
-                OPENS.minus(Duration.ofDays(1)), "ab".repeat(32), "cd".repeat(32), CHAIN, CHAIN.firstRoundFrom(DRAW));
+    public static Publication publication(String id) {
+        return Publication.of(id, plan(), "ab".repeat(32), BeaconChain.QUICKNET, OPENS.minus(Duration.ofDays(1)));
     }
 
     public static Sweepstakes published(String id) {
-        return draft(id).publish(publication(), "marketer").sweepstakes();
+        return draft(id).publish(publication(id), "marketer").sweepstakes();
     }
 
     public static Sweepstakes open(String id) {

@@ -20,7 +20,7 @@ class SweepstakesTest {
 
         assertThat(published.status()).isEqualTo(Status.SCHEDULED);
         assertThat(published.edit(Samples.plan(5, null), "marketer", OPENS)).isInstanceOf(Refused.class);
-        assertThat(published.publish(Samples.publication(), "marketer")).isInstanceOf(Refused.class);
+        assertThat(published.publish(Samples.publication("s"), "marketer")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -86,6 +86,8 @@ class SweepstakesTest {
             assertThat(postponement.missedRound()).isEqualTo(closed.round());
             assertThat(postponement.reason()).isEqualTo("The broker was away");
         });
+        assertThat(postponed.terms().postponements()).isOne();
+        assertThat(postponed.terms().hash()).isNotEqualTo(closed.terms().hash());
         assertThat(postponed.missed(late, "again", PROTOCOL)).isInstanceOf(Unchanged.class);
     }
 
