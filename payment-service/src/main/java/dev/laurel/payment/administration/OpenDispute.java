@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dispute that is not decided, with the payment that it is about.
  *
+ * @param stage an inquiry only asks; opened, the money is gone for now
  * @param evidenceDueBy until when evidence can be handed in at the provider
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ record OpenDispute(
         String paymentId,
         String customerId,
         String processor,
+        Dispute.Stage stage,
         Amount amount,
         String reason,
         Instant openedAt,
@@ -26,12 +28,13 @@ record OpenDispute(
 
     static Stream<OpenDispute> of(Payment payment) {
         return payment.standing().disputes().stream()
-                .filter(dispute -> dispute.stage() == Dispute.Stage.OPENED)
+                .filter(dispute -> dispute.stage().isOpen())
                 .map(dispute -> new OpenDispute(
                         dispute.id(),
                         payment.id().value(),
                         payment.terms().customerId(),
                         payment.attempt().processor(),
+                        dispute.stage(),
                         Amount.of(dispute.amount()),
                         dispute.reason(),
                         dispute.at(),

@@ -24,9 +24,18 @@ public record Dispute(
 
     /** In this order the furthest stays. */
     public enum Stage {
+        /** The bank only asks. It wants an answer, but no money is gone, and a refund may be the best one. */
+        INQUIRY,
+        /** The inquiry is over, and no money went. */
+        CLOSED,
         OPENED,
         WON,
-        LOST
+        LOST;
+
+        /** Whether it is not decided. */
+        public boolean isOpen() {
+            return this == INQUIRY || this == OPENED;
+        }
     }
 
     /** The same dispute, as far as either knows it to have come. */

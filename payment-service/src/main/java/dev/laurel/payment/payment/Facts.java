@@ -65,6 +65,8 @@ public final class Facts {
                 seen.id(),
                 seen.amount(),
                 switch (seen.stage()) {
+                    case INQUIRY -> Dispute.Stage.INQUIRY;
+                    case CLOSED -> Dispute.Stage.CLOSED;
                     case OPENED -> Dispute.Stage.OPENED;
                     case WON -> Dispute.Stage.WON;
                     case LOST -> Dispute.Stage.LOST;

@@ -92,13 +92,14 @@ final class Happenings {
         for (var dispute : after.standing().disputes()) {
             var isKnown = told().disputes().stream()
                     .anyMatch(known -> known.id().equals(dispute.id()) && known.stage() == dispute.stage());
-            if (!isKnown) {
-                found.add(
-                        switch (dispute.stage()) {
-                            case OPENED -> new Happening.DisputeOpened(dispute);
-                            case WON -> new Happening.DisputeWon(dispute);
-                            case LOST -> new Happening.DisputeLost(dispute);
-                        });
+            if (isKnown) {
+                continue;
+            }
+            switch (dispute.stage()) {
+                case INQUIRY, CLOSED -> {} // no money moved
+                case OPENED -> found.add(new Happening.DisputeOpened(dispute));
+                case WON -> found.add(new Happening.DisputeWon(dispute));
+                case LOST -> found.add(new Happening.DisputeLost(dispute));
             }
         }
     }

@@ -44,7 +44,7 @@ public record LookSchedule(Duration patience, Duration first, Duration longest, 
         if (standing.refunds().stream().anyMatch(refund -> refund.state() == Refund.State.PENDING)) {
             return Optional.of(unhurried(payment, taken, now));
         }
-        return standing.disputedMinor(Dispute.Stage.OPENED) > 0 ? Optional.of(now.plus(disputes)) : Optional.empty();
+        return standing.hasOpenDispute() ? Optional.of(now.plus(disputes)) : Optional.empty();
     }
 
     /** Whether the customer has let the time pass in which to act. */

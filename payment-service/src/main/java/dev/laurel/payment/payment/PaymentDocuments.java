@@ -73,7 +73,7 @@ final class PaymentDocuments {
     /** When the first of the open disputes was opened. */
     private static @Nullable Instant disputedAt(Standing standing) {
         return standing.disputes().stream()
-                .filter(dispute -> dispute.stage() == Dispute.Stage.OPENED)
+                .filter(dispute -> dispute.stage().isOpen())
                 .map(Dispute::at)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

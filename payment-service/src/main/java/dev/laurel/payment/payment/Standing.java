@@ -101,6 +101,11 @@ public record Standing(List<Attempt> attempts, List<Refund> refunds, List<Disput
                 .sum();
     }
 
+    /** Whether a bank still asks or has not decided. */
+    boolean hasOpenDispute() {
+        return disputes.stream().anyMatch(dispute -> dispute.stage().isOpen());
+    }
+
     /** What can still be sent back: no more than was paid, less what is on its way back, disputed or lost. */
     public long refundableMinor() {
         var gone = promisedMinor() + disputedMinor(Dispute.Stage.OPENED) + disputedMinor(Dispute.Stage.LOST);

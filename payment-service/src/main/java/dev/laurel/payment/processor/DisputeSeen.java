@@ -26,6 +26,10 @@ public record DisputeSeen(
 
     /** How far a dispute is. */
     public enum Stage {
+        /** The bank only asks; no money is gone. */
+        INQUIRY,
+        /** The inquiry is over, and no money went. */
+        CLOSED,
         OPENED,
         WON,
         LOST

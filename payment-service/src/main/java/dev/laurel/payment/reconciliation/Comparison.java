@@ -90,9 +90,16 @@ final class Comparison {
                 .findFirst();
         if (dispute.isEmpty()) {
             add(Kind.DISPUTE_MISSING_HERE, id, payment, null, gone);
-        } else if (dispute.get().stage() == (gone.isZero() ? Dispute.Stage.LOST : Dispute.Stage.WON)) {
+        } else if (gone.isZero() ? dispute.get().stage() == Dispute.Stage.LOST : isWithoutLoss(dispute.get())) {
             add(Kind.DISPUTE_OUTCOME, id, payment, null, dispute.get().amount());
         }
+    }
+
+    private static boolean isWithoutLoss(Dispute dispute) {
+        return switch (dispute.stage()) {
+            case INQUIRY, CLOSED, WON -> true;
+            case OPENED, LOST -> false;
+        };
     }
 
     /** From us to the statement: what we count as paid or sent back must be on it. */

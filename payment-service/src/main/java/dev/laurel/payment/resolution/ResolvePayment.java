@@ -2,7 +2,6 @@ package dev.laurel.payment.resolution;
 
 import dev.laurel.payment.inquiry.Inquiry;
 import dev.laurel.payment.payment.Attempt;
-import dev.laurel.payment.payment.Dispute;
 import dev.laurel.payment.payment.LookSchedule;
 import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.payment.Payments;
@@ -81,7 +80,7 @@ class ResolvePayment {
             inquiry.charge(current, attempt, reference, SOURCE);
         }
         for (var dispute : payment.standing().disputes()) {
-            if (dispute.stage() == Dispute.Stage.OPENED) {
+            if (dispute.stage().isOpen()) {
                 inquiry.dispute(payment, attempt, dispute.id(), SOURCE);
             }
         }

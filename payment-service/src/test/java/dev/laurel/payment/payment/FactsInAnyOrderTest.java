@@ -83,7 +83,8 @@ class FactsInAnyOrderTest {
         var standing = payment.standing();
         var isOpen = payment.status().isOpen()
                 || standing.refunds().stream().anyMatch(refund -> refund.state().isOpen())
-                || standing.disputedMinor(Dispute.Stage.OPENED) > 0;
+                || standing.disputes().stream()
+                        .anyMatch(dispute -> dispute.stage().isOpen());
         assertThat(payment.look() != null).isEqualTo(isOpen);
     }
 

@@ -110,6 +110,25 @@ class PaymentTest {
     }
 
     @Test
+    void anInquiryHoldsNothingAndIsNotToldButLookedAtUntilItIsClosed() {
+        var asked = after(captured()).learn(List.of(disputed("dp_1", Dispute.Stage.INQUIRY)), "test", NOON, SCHEDULE);
+        assertThat(asked.after().status()).isEqualTo(PaymentStatus.SUCCEEDED);
+        assertThat(asked.after().standing().refundableMinor()).isEqualTo(4990);
+        assertThat(asked.happenings()).isEmpty();
+        assertThat(asked.after().look()).isNotNull();
+        var closed = asked.after().learn(List.of(disputed("dp_1", Dispute.Stage.CLOSED)), "test", NOON, SCHEDULE);
+        assertThat(closed.happenings()).isEmpty();
+        assertThat(closed.after().look()).isNull();
+    }
+
+    @Test
+    void anInquiryThatBecomesADisputeHoldsWhatItIsAbout() {
+        var opened = after(captured(), disputed("dp_1", Dispute.Stage.INQUIRY), disputed("dp_1", Dispute.Stage.OPENED));
+        assertThat(opened.status()).isEqualTo(PaymentStatus.DISPUTED);
+        assertThat(opened.heldMinor()).isEqualTo(4990);
+    }
+
+    @Test
     void impossibleFactsAreRefusedAndChangeNothing() {
         var euros = new Fact.Captured(ATTEMPT, REFERENCE, Money.of(CurrencyUnit.EUR, 49.90), NOON);
         var tooMuch = captured("49.91");

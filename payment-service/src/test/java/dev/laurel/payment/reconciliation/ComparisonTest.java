@@ -87,6 +87,7 @@ class ComparisonTest {
         assertThat(theirs(captured("49.90"), gone)).containsExactly(Kind.DISPUTE_MISSING_HERE);
         assertThat(theirs(disputed(Dispute.Stage.OPENED), gone)).isEmpty();
         assertThat(theirs(disputed(Dispute.Stage.LOST), gone)).isEmpty();
+        assertThat(theirs(disputed(Dispute.Stage.INQUIRY), gone)).containsExactly(Kind.DISPUTE_OUTCOME);
         assertThat(theirs(disputed(Dispute.Stage.WON), gone, returned)).isEmpty();
         assertThat(theirs(disputed(Dispute.Stage.LOST), gone, returned)).containsExactly(Kind.DISPUTE_OUTCOME);
     }

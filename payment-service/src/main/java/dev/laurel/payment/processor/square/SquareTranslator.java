@@ -87,9 +87,10 @@ final class SquareTranslator {
     private static DisputeSeen.Stage stage(Dispute dispute) {
         var state = dispute.getState().orElseThrow().toString();
         return switch (state) {
-            case "INQUIRY_EVIDENCE_REQUIRED", "INQUIRY_PROCESSING", "EVIDENCE_REQUIRED", "PROCESSING" ->
-                DisputeSeen.Stage.OPENED;
-            case "WON", "INQUIRY_CLOSED" -> DisputeSeen.Stage.WON;
+            case "INQUIRY_EVIDENCE_REQUIRED", "INQUIRY_PROCESSING" -> DisputeSeen.Stage.INQUIRY;
+            case "INQUIRY_CLOSED" -> DisputeSeen.Stage.CLOSED;
+            case "EVIDENCE_REQUIRED", "PROCESSING" -> DisputeSeen.Stage.OPENED;
+            case "WON" -> DisputeSeen.Stage.WON;
             case "LOST", "ACCEPTED" -> DisputeSeen.Stage.LOST;
             default -> throw new IllegalStateException("Square's dispute state " + state);
         };

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Puts Stripe's objects into the port's words. */
 final class StripeTranslator {
@@ -86,24 +87,24 @@ final class StripeTranslator {
                 details == null || details.getDueBy() == null ? null : Instant.ofEpochSecond(details.getDueBy()));
     }
 
-    /** An inquiry ({@code warning_…}) counts as opened, though no money is gone: it wants an answer as well. */
     private static DisputeSeen.Stage stage(Dispute dispute) {
         return switch (dispute.getStatus()) {
-            case "won", "warning_closed" -> DisputeSeen.Stage.WON;
+            case "warning_needs_response", "warning_under_review" -> DisputeSeen.Stage.INQUIRY;
+            case "warning_closed" -> DisputeSeen.Stage.CLOSED;
+            case "won" -> DisputeSeen.Stage.WON;
             case "lost" -> DisputeSeen.Stage.LOST;
-            // Settled before it became one: the money tells for whom.
-            case "prevented", "charge_refunded" ->
-                isMoneyGone(dispute) ? DisputeSeen.Stage.LOST : DisputeSeen.Stage.WON;
+            // Settled before it was decided: the money tells for whom.
+            case "prevented", "charge_refunded" -> settled(dispute.getBalanceTransactions());
             default -> DisputeSeen.Stage.OPENED;
         };
     }
 
-    private static boolean isMoneyGone(Dispute dispute) {
-        return dispute.getBalanceTransactions() != null
-                && dispute.getBalanceTransactions().stream()
-                                .mapToLong(BalanceTransaction::getAmount)
-                                .sum()
-                        < 0;
+    private static DisputeSeen.Stage settled(@Nullable List<BalanceTransaction> movements) {
+        if (movements == null || movements.isEmpty()) {
+            return DisputeSeen.Stage.CLOSED;
+        }
+        var moved = movements.stream().mapToLong(BalanceTransaction::getAmount).sum();
+        return moved < 0 ? DisputeSeen.Stage.LOST : DisputeSeen.Stage.WON;
     }
 
     static RefundSeen refund(Refund refund) {

@@ -10,8 +10,8 @@
  *       A refund that got one is looked for among the payment's refunds, whose list does not lag.
  *   <li>The statement's amounts are in the account's currency, converted; those of charges, refunds and disputes are in
  *       the customer's.
- *   <li>An inquiry is a dispute whose status begins with {@code warning_} and that has not moved money. It is shown as
- *       an open dispute, because it wants an answer, and counts as won when it is closed.
+ *   <li>An inquiry is a dispute whose status begins with {@code warning_} and that has not moved money. It is listed with
+ *       the open disputes, because it wants an answer, but holds no points and keeps nobody from refunding.
  *   <li>A declined card leaves its PaymentIntent open ({@code requires_payment_method}). Where the customer confirms in
  *       the client that only means that they may try another card; where we confirmed with a token it is a decline.
  *   <li>Amounts are in minor units, but ISK, UGX and MGA are not counted as ISO 4217 counts them: not offered.

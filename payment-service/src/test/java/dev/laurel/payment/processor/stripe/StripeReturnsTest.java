@@ -112,9 +112,9 @@ class StripeReturnsTest {
     @Test
     void anInquiryIsOpenAndMovesNoMoneyUntilItIsClosedOrBecomesAChargeback() {
         var closed = stripe.inquire(reference(paid("pm_card_visa")));
-        assertThat(stage(closed)).isEqualTo(DisputeSeen.Stage.OPENED);
+        assertThat(stage(closed)).isEqualTo(DisputeSeen.Stage.INQUIRY);
         stripe.decide(closed, true);
-        assertThat(stage(closed)).isEqualTo(DisputeSeen.Stage.WON);
+        assertThat(stage(closed)).isEqualTo(DisputeSeen.Stage.CLOSED);
 
         var escalated = stripe.inquire(reference(paid("pm_card_visa")));
         assertThat(movements()).extracting(StatementLine::kind).containsOnly(Kind.CHARGE);

@@ -16,15 +16,15 @@ class StripeTranslatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "warning_needs_response, '', OPENED",
-        "warning_under_review, '', OPENED",
-        "warning_closed, '', WON",
+        "warning_needs_response, '', INQUIRY",
+        "warning_under_review, '', INQUIRY",
+        "warning_closed, '', CLOSED",
         "needs_response, -4990, OPENED",
         "under_review, -4990, OPENED",
         "won, '-4990,4990', WON",
         "lost, -4990, LOST",
         "prevented, -4990, LOST",
-        "prevented, '', WON",
+        "prevented, '', CLOSED",
         "charge_refunded, '-4990,4990', WON",
         "something_newer, -4990, OPENED",
     })
