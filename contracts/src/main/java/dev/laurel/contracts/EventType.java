@@ -1,8 +1,11 @@
 package dev.laurel.contracts;
 
 import dev.laurel.contracts.customers.v1.CustomerErased;
+import dev.laurel.contracts.customers.v1.CustomerProfileChanged;
+import dev.laurel.contracts.loyalty.v1.CampaignEntriesEarned;
 import dev.laurel.contracts.loyalty.v1.PointsAwarded;
 import dev.laurel.contracts.loyalty.v1.PointsHeld;
+import dev.laurel.contracts.loyalty.v1.PointsMatured;
 import dev.laurel.contracts.loyalty.v1.PointsReleased;
 import dev.laurel.contracts.loyalty.v1.PointsRestored;
 import dev.laurel.contracts.loyalty.v1.PointsReversed;
@@ -42,10 +45,15 @@ public enum EventType {
     POINTS_RESTORED_V1("dev.laurel.loyalty.points-restored.v1", Topics.LOYALTY, PointsRestored.class),
     POINTS_HELD_V1("dev.laurel.loyalty.points-held.v1", Topics.LOYALTY, PointsHeld.class),
     POINTS_RELEASED_V1("dev.laurel.loyalty.points-released.v1", Topics.LOYALTY, PointsReleased.class),
+    POINTS_MATURED_V1("dev.laurel.loyalty.points-matured.v1", Topics.LOYALTY, PointsMatured.class),
+    CAMPAIGN_ENTRIES_EARNED_V1(
+            "dev.laurel.loyalty.campaign-entries-earned.v1", Topics.LOYALTY, CampaignEntriesEarned.class),
     TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class),
     ENTRY_GRANTED_V1("dev.laurel.sweepstakes.entry-granted.v1", Topics.SWEEPSTAKES, EntryGranted.class),
     SWEEPSTAKES_CLOSED_V1("dev.laurel.sweepstakes.closed.v1", Topics.SWEEPSTAKES, SweepstakesClosed.class),
     WINNER_SELECTED_V1("dev.laurel.sweepstakes.winner-selected.v1", Topics.SWEEPSTAKES, WinnerSelected.class),
+    CUSTOMER_PROFILE_CHANGED_V1(
+            "dev.laurel.customers.profile-changed.v1", Topics.CUSTOMERS, CustomerProfileChanged.class),
     CUSTOMER_ERASED_V1("dev.laurel.customers.erased.v1", Topics.CUSTOMERS, CustomerErased.class);
 
     private final String wireName;
