@@ -26,6 +26,8 @@ public class LoyaltyApplication {
                 .hasRole(Roles.CUSTOMER)
                 .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/audit")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
+                .requestMatchers(HttpMethod.POST, "/api/admin/loyalty/members/*/adjustments")
+                .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers("/api/admin/loyalty/**")
                 .hasRole(Roles.ADMIN)
                 .requestMatchers("/internal/**")

@@ -29,6 +29,22 @@ public record Api(int port) {
                 .build());
     }
 
+    /**
+     * Sends a JSON body with this Authorization header.
+     *
+     * @param headers names and values, in turns
+     */
+    public Answer send(String method, String path, String authorization, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("Authorization", authorization);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     private URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }

@@ -33,6 +33,23 @@ final class GrantRule implements AuditedRule {
         this.tiers = tiers;
     }
 
+    static boolean isIn(Entry entry) {
+        return entry.booking().working().rule().equals(RULE);
+    }
+
+    /** What the grant in this entry gave. */
+    static Grant in(Entry entry) {
+        Booking booking = entry.booking();
+        Inputs inputs = new Inputs(booking.working().inputs());
+        return new Grant(
+                booking.kind(),
+                LedgerAccount.labelled(inputs.text("from")),
+                inputs.number("points"),
+                booking.idempotencyKey(),
+                booking.reference(),
+                booking.reason());
+    }
+
     static Booking booking(Grant grant, int earnRule, int lastingMonths, TierTable tiers, Standing before, Instant at) {
         SortedMap<String, String> inputs = new TreeMap<>();
         inputs.put("points", Long.toString(grant.points()));
@@ -75,15 +92,9 @@ final class GrantRule implements AuditedRule {
         Booking stored = entry.booking();
         Inputs inputs = new Inputs(stored.working().inputs());
         EarnRule rule = rules.named((int) inputs.number("earnRule"), "earn rule");
-        Grant grant = new Grant(
-                stored.kind(),
-                LedgerAccount.labelled(inputs.text("from")),
-                inputs.number("points"),
-                stored.idempotencyKey(),
-                stored.reference(),
-                stored.reason());
         TierTable table = tiers.named((int) inputs.number("tierTable"), "tiers");
-        Booking again = booking(grant, rule.version(), rule.pointsLastMonths(), table, before.standing(), entry.at());
+        Booking again =
+                booking(in(entry), rule.version(), rule.pointsLastMonths(), table, before.standing(), entry.at());
         return AuditedRule.compare(again, stored);
     }
 }

@@ -75,6 +75,16 @@ public final class MovePoints {
         return journal.booked(member, spendKey).filter(SpendRule::isIn);
     }
 
+    /** Whether the entry that was found under the spend's key is this very spend. */
+    public boolean isOf(Spend spend, Entry entry) {
+        return SpendRule.isIn(entry) && SpendRule.in(entry).equals(spend);
+    }
+
+    /** Whether the entry that was found under the grant's key is this very grant. */
+    public boolean isOf(Grant grant, Entry entry) {
+        return GrantRule.isIn(entry) && GrantRule.in(entry).equals(grant);
+    }
+
     /** The entry that gave this spend back, if it was. */
     public Optional<Entry> givenBack(String member, String spendKey) {
         return journal.booked(member, GiveBack.bookedAs(spendKey));
