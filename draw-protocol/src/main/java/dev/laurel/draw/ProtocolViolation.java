@@ -1,9 +1,17 @@
 package dev.laurel.draw;
 
-/** Something is not as {@code laurel-draw/1} wants it; the message says what, in words for whoever checks a draw. */
+/** Something is not as {@code laurel-draw/1} wants it; it says what, for whoever checks a draw. */
 public final class ProtocolViolation extends RuntimeException {
 
-    public ProtocolViolation(String message) {
-        super(message);
+    private final String words;
+
+    public ProtocolViolation(String words) {
+        super(words);
+        this.words = words;
+    }
+
+    /** What is wrong. */
+    public String words() {
+        return words;
     }
 }
