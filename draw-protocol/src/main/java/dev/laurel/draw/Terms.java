@@ -1,5 +1,6 @@
 package dev.laurel.draw;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,6 +103,11 @@ public record Terms(
                 .put("scheme", scheme)
                 .put("round", round);
         return postponements == 0 ? json : json.put("postponements", postponements);
+    }
+
+    /** The terms in their JSON, as {@link #json} writes it. */
+    public static Terms parse(String json) {
+        return of(JsonFields.parse("The terms", json.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
