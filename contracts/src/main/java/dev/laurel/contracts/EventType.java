@@ -3,11 +3,16 @@ package dev.laurel.contracts;
 import dev.laurel.contracts.customers.v1.CustomerErased;
 import dev.laurel.contracts.customers.v1.CustomerProfileChanged;
 import dev.laurel.contracts.loyalty.v1.CampaignEntriesEarned;
+import dev.laurel.contracts.loyalty.v1.PointsAdjusted;
 import dev.laurel.contracts.loyalty.v1.PointsAwarded;
+import dev.laurel.contracts.loyalty.v1.PointsExpired;
+import dev.laurel.contracts.loyalty.v1.PointsExpiring;
 import dev.laurel.contracts.loyalty.v1.PointsHeld;
 import dev.laurel.contracts.loyalty.v1.PointsMatured;
+import dev.laurel.contracts.loyalty.v1.PointsRedeemed;
 import dev.laurel.contracts.loyalty.v1.PointsReleased;
 import dev.laurel.contracts.loyalty.v1.PointsRestored;
+import dev.laurel.contracts.loyalty.v1.PointsReturned;
 import dev.laurel.contracts.loyalty.v1.PointsReversed;
 import dev.laurel.contracts.loyalty.v1.TierChanged;
 import dev.laurel.contracts.payment.v1.DisputeLost;
@@ -48,6 +53,11 @@ public enum EventType {
     POINTS_MATURED_V1("dev.laurel.loyalty.points-matured.v1", Topics.LOYALTY, PointsMatured.class),
     CAMPAIGN_ENTRIES_EARNED_V1(
             "dev.laurel.loyalty.campaign-entries-earned.v1", Topics.LOYALTY, CampaignEntriesEarned.class),
+    POINTS_EXPIRED_V1("dev.laurel.loyalty.points-expired.v1", Topics.LOYALTY, PointsExpired.class),
+    POINTS_EXPIRING_V1("dev.laurel.loyalty.points-expiring.v1", Topics.LOYALTY, PointsExpiring.class),
+    POINTS_REDEEMED_V1("dev.laurel.loyalty.points-redeemed.v1", Topics.LOYALTY, PointsRedeemed.class),
+    POINTS_RETURNED_V1("dev.laurel.loyalty.points-returned.v1", Topics.LOYALTY, PointsReturned.class),
+    POINTS_ADJUSTED_V1("dev.laurel.loyalty.points-adjusted.v1", Topics.LOYALTY, PointsAdjusted.class),
     TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class),
     ENTRY_GRANTED_V1("dev.laurel.sweepstakes.entry-granted.v1", Topics.SWEEPSTAKES, EntryGranted.class),
     SWEEPSTAKES_CLOSED_V1("dev.laurel.sweepstakes.closed.v1", Topics.SWEEPSTAKES, SweepstakesClosed.class),
