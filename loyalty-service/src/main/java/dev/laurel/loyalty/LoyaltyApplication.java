@@ -28,6 +28,8 @@ public class LoyaltyApplication {
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers(HttpMethod.POST, "/api/admin/loyalty/members/*/adjustments")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
+                .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/referrals")
+                .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers("/api/admin/loyalty/**")
                 .hasRole(Roles.ADMIN)
                 .requestMatchers("/internal/**")

@@ -13,6 +13,7 @@ import dev.laurel.loyalty.reversal.Cause;
 import dev.laurel.loyalty.reversal.MoneyPosition;
 import dev.laurel.loyalty.reversal.ReversePoints;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +24,12 @@ final class HearMoneyMoved {
     private static final Logger log = LoggerFactory.getLogger(HearMoneyMoved.class);
 
     private final ReversePoints reversePoints;
+    private final List<PaymentFollower> followers;
     private final MeterRegistry meters;
 
-    HearMoneyMoved(ReversePoints reversePoints, MeterRegistry meters) {
+    HearMoneyMoved(ReversePoints reversePoints, List<PaymentFollower> followers, MeterRegistry meters) {
         this.reversePoints = reversePoints;
+        this.followers = List.copyOf(followers);
         this.meters = meters;
     }
 
@@ -43,6 +46,7 @@ final class HearMoneyMoved {
             meters.counter("laurel.loyalty.reversals.repeated").increment();
             log.debug("Version {} of payment {} is no news", event.paymentVersion(), event.paymentId());
         });
+        followers.forEach(follower -> follower.moneyMoved(event.customerId(), position));
     }
 
     /** Points follow money that had moved before their award. */

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slf4j.Logger;
@@ -23,13 +24,20 @@ final class HearPayment {
 
     private final AwardPoints awardPoints;
     private final HearMoneyMoved moved;
+    private final List<PaymentFollower> followers;
     private final MeterRegistry meters;
     private final Clock clock;
     private final Timer travelled;
 
-    HearPayment(AwardPoints awardPoints, HearMoneyMoved moved, MeterRegistry meters, Clock clock) {
+    HearPayment(
+            AwardPoints awardPoints,
+            HearMoneyMoved moved,
+            List<PaymentFollower> followers,
+            MeterRegistry meters,
+            Clock clock) {
         this.awardPoints = awardPoints;
         this.moved = moved;
+        this.followers = List.copyOf(followers);
         this.meters = meters;
         this.clock = clock;
         this.travelled = Timer.builder("laurel.loyalty.award.delay")
@@ -47,13 +55,19 @@ final class HearPayment {
                 if (entry.standing().deferred().contains(event.paymentId())) {
                     moved.catchUp(event.customerId(), event.paymentId());
                 }
+                tell(entry);
             }
             case Appended.AlreadyThere(Entry entry) -> {
                 alreadyThere(event, amount, entry);
                 // whoever wrote the award may have ended before what follows it
                 moved.catchUp(event.customerId(), event.paymentId());
+                tell(entry);
             }
         }
+    }
+
+    private void tell(Entry award) {
+        followers.forEach(follower -> follower.awarded(award));
     }
 
     private void committed(PaymentCompleted event, Entry entry) {

@@ -4,6 +4,7 @@ import dev.laurel.loyalty.earning.AwardPoints;
 import dev.laurel.loyalty.reversal.ReversePoints;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class PaymentConfiguration {
 
     @Bean
-    HearPayment hearPayment(AwardPoints awardPoints, HearMoneyMoved moved, MeterRegistry meters, Clock clock) {
-        return new HearPayment(awardPoints, moved, meters, clock);
+    HearPayment hearPayment(
+            AwardPoints awardPoints,
+            HearMoneyMoved moved,
+            List<PaymentFollower> followers,
+            MeterRegistry meters,
+            Clock clock) {
+        return new HearPayment(awardPoints, moved, followers, meters, clock);
     }
 
     @Bean
-    HearMoneyMoved hearMoneyMoved(ReversePoints reversePoints, MeterRegistry meters) {
-        return new HearMoneyMoved(reversePoints, meters);
+    HearMoneyMoved hearMoneyMoved(ReversePoints reversePoints, List<PaymentFollower> followers, MeterRegistry meters) {
+        return new HearMoneyMoved(reversePoints, followers, meters);
     }
 }

@@ -34,6 +34,11 @@ public record MoneyPosition(
         }
     }
 
+    /** Whether nothing of the payment stays. */
+    public boolean isAllBack() {
+        return returnedMinor == paidMinor;
+    }
+
     long staysMinor() {
         return paidMinor - returnedMinor;
     }

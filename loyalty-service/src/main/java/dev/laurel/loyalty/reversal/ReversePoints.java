@@ -41,6 +41,11 @@ public final class ReversePoints {
         return journal.decide(member, (before, at) -> next(member, paymentId, null, before, at));
     }
 
+    /** Where the payment's money stands, by the last step about it; nothing when none of it ever moved. */
+    public Optional<MoneyPosition> position(String member, String paymentId) {
+        return Step.last(journal, member, paymentId).map(Step::money);
+    }
+
     private Optional<Booking> next(
             String member, String paymentId, @Nullable MoneyPosition heard, Head before, Instant at) {
         OriginalAward award = OriginalAward.of(journal, member, paymentId).orElse(null);

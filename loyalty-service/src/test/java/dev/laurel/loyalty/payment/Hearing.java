@@ -11,6 +11,7 @@ import dev.laurel.loyalty.reversal.ReversalPolicy;
 import dev.laurel.loyalty.reversal.Reversals;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** One instance of the service, without Kafka: it hears payments' events and writes to its journal. */
@@ -19,13 +20,14 @@ public final class Hearing {
     private final HearPayment payments;
     private final HearMoneyMoved moved;
 
-    public Hearing(Journal journal, Clock clock, ReversalPolicy policy) {
+    public Hearing(Journal journal, Clock clock, ReversalPolicy policy, PaymentFollower... followersToTell) {
+        List<PaymentFollower> followers = List.of(followersToTell);
         if (LoggerFactory.getLogger(Hearing.class.getPackageName()) instanceof Logger logger) {
             logger.setLevel(Level.WARN); // properties hear a great many events
         }
         var meters = new SimpleMeterRegistry();
-        this.moved = new HearMoneyMoved(Reversals.reversePoints(journal, policy), meters);
-        this.payments = new HearPayment(Program.awardPoints(journal), moved, meters, clock);
+        this.moved = new HearMoneyMoved(Reversals.reversePoints(journal, policy), followers, meters);
+        this.payments = new HearPayment(Program.awardPoints(journal), moved, followers, meters, clock);
     }
 
     public void hear(Event event) {

@@ -1,0 +1,149 @@
+package dev.laurel.loyalty.transfer;
+
+import dev.laurel.loyalty.transfer.SendPoints.Sent;
+import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.web.CursorPage;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Points from member to member. */
+@RestController
+@RequestMapping("/api/loyalty/transfers")
+class TransferController {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@]{1,185}");
+    private static final Pattern CURSOR = Pattern.compile("([0-9]{1,15})-(tr_[0-9a-f]{26})");
+
+    private final SendPoints sendPoints;
+    private final Transfers transfers;
+    private final TransferLimits limits;
+    private final Clock clock;
+
+    TransferController(SendPoints sendPoints, Transfers transfers, TransferSettings settings, Clock clock) {
+        this.sendPoints = sendPoints;
+        this.transfers = transfers;
+        this.limits = settings.limits();
+        this.clock = clock;
+    }
+
+    /** To whom, and how many. */
+    record TransferRequest(
+            @Nullable String toEmail, @Nullable Long points) {}
+
+    /** 201 when the points have left, whether or not the address is a customer's. */
+    @PostMapping
+    ResponseEntity<?> send(
+            JwtAuthenticationToken sender,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody TransferRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!KEY.matcher(key).matches()) {
+            errors.add(new FieldError("Idempotency-Key", "must be 1 to 255 visible ASCII characters"));
+        }
+        String address = Optional.ofNullable(request.toEmail()).orElse("").strip();
+        if (!ADDRESS.matcher(address).matches()) {
+            errors.add(new FieldError("toEmail", "is not an e-mail address"));
+        } else if (address.equalsIgnoreCase(sender.getToken().getClaimAsString("email"))) {
+            errors.add(new FieldError("toEmail", "is your own"));
+        }
+        long points = Optional.ofNullable(request.points()).orElse(0L);
+        if (points < limits.minimum()) {
+            errors.add(new FieldError("points", "must be " + limits.minimum() + " or more"));
+        }
+        if (!errors.isEmpty()) {
+            return CommonProblems.validation(errors).toResponse();
+        }
+        return answer(sendPoints.send(new Wanted(sender.getName(), key, address, points)));
+    }
+
+    private ResponseEntity<?> answer(Sent sent) {
+        return switch (sent) {
+            case Sent.Accepted(Transfer transfer, boolean replayed) -> accepted(transfer, replayed);
+            case Sent.Insufficient() ->
+                Problem.of("insufficient-points", HttpStatus.CONFLICT, "Not enough points", "You have fewer points.")
+                        .toResponse();
+            case Sent.LimitReached(long pointsLeft, int transfersLeft) ->
+                Problem.of(
+                                "transfer-limit",
+                                HttpStatus.CONFLICT,
+                                "More than may be sent today",
+                                "Until the day (UTC) is over you may send %d more points, in %d transfers."
+                                        .formatted(pointsLeft, transfersLeft))
+                        .with("pointsLeft", pointsLeft)
+                        .with("transfersLeft", transfersLeft)
+                        .toResponse();
+            case Sent.KeyReused() ->
+                Problem.of(
+                                "idempotency-key-reused",
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "The Idempotency-Key belongs to another request",
+                                "This key was used with another body. A new transfer needs a new key.")
+                        .toResponse();
+            case Sent.InProgress() ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .header(HttpHeaders.RETRY_AFTER, "1")
+                        .body(Problem.of(
+                                        "in-progress",
+                                        HttpStatus.CONFLICT,
+                                        "Still in progress",
+                                        "The first request with this Idempotency-Key has no outcome yet.")
+                                .toBody());
+        };
+    }
+
+    private ResponseEntity<?> accepted(Transfer transfer, boolean replayed) {
+        var answer = ResponseEntity.status(HttpStatus.CREATED);
+        if (replayed) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(TransferBody.of(transfer, clock.instant()));
+    }
+
+    /** What the member sent, newest first. */
+    @GetMapping
+    ResponseEntity<?> list(
+            Principal member,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Transfers.Place after = null;
+        if (cursor != null) {
+            var place = CURSOR.matcher(cursor);
+            if (!place.matches()) {
+                return CommonProblems.validation(List.of(new FieldError("cursor", "is not one that a page came with")))
+                        .toResponse();
+            }
+            after = new Transfers.Place(Instant.ofEpochMilli(Long.parseLong(place.group(1))), place.group(2));
+        }
+        List<Transfer> page = transfers.sentBy(member.getName(), after, limit);
+        Instant now = clock.instant();
+        return ResponseEntity.ok(new CursorPage<>(
+                page.stream().map(transfer -> TransferBody.of(transfer, now)).toList(),
+                page.size() < limit ? null : cursor(page.getLast())));
+    }
+
+    private static String cursor(Transfer last) {
+        return last.createdAt().toEpochMilli() + "-" + last.id();
+    }
+}
