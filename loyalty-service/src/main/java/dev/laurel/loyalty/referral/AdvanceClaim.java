@@ -48,7 +48,7 @@ public final class AdvanceClaim {
                             && !isAllBack(friend, payment);
                     return counts ? Optional.of(claim.purchased(payment, now())) : Optional.empty();
                 })
-                .map(this::goOn);
+                .map(this::goOnWithoutAsking);
     }
 
     /** The money of this purchase is said to have gone back as a whole; the journal knows whether that is the last word. */
@@ -58,7 +58,12 @@ public final class AdvanceClaim {
                         claim -> payment.equals(claim.payment()) && isAllBack(friend, payment)
                                 ? afterRefund(claim)
                                 : Optional.empty())
-                .ifPresent(this::goOn);
+                .ifPresent(this::goOnWithoutAsking);
+    }
+
+    /** A payment's event does not wait for auth-service: what needs that is left to whoever checks the claim. */
+    private Claim goOnWithoutAsking(Claim claim) {
+        return claim.state() == ClaimState.CHECKING ? claim : goOn(claim);
     }
 
     private boolean isAllBack(String friend, String payment) {
