@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id our name for it, or the provider's if it was made there
  * @param amount how much
  * @param state how far it has come
- * @param at when it was asked for, or made at the provider
+ * @param at when it was asked for; once the provider says more, when it was made there
  * @param reference the provider's name for it, once it is known
  * @param claimUrl where the customer fetches it, if it does not arrive by itself
  * @param request who asked for it here, and why; absent if it was made at the provider
@@ -60,11 +60,12 @@ public record Refund(
 
     /** The same refund, as far as either knows it to have come. */
     Refund join(Refund other) {
+        var further = state.compareTo(other.state) >= 0 ? this : other;
         return new Refund(
                 id,
                 amount,
-                state.compareTo(other.state) >= 0 ? state : other.state,
-                at,
+                further.state,
+                further.at,
                 reference == null ? other.reference : reference,
                 claimUrl == null ? other.claimUrl : claimUrl,
                 request == null ? other.request : request);

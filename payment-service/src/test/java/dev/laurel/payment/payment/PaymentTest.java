@@ -97,6 +97,14 @@ class PaymentTest {
     }
 
     @Test
+    void aRefundIsDatedWhenItWasMadeInWhateverOrderThatIsHeard() {
+        var asked = new Refund("rf_1", usd("20.00"), Refund.State.PENDING, NOON, "re_1", null);
+        var made = new Refund("rf_1", usd("20.00"), Refund.State.SUCCEEDED, NOON.plusSeconds(86_400), "re_1", null);
+        assertThat(asked.join(made).at()).isEqualTo(made.at());
+        assertThat(made.join(asked).at()).isEqualTo(made.at());
+    }
+
+    @Test
     void disputeWonAfterAPartialRefundLeavesThePartialRefund() {
         var part = refunded("re_1", "20.00", Refund.State.SUCCEEDED);
         var opened = disputed("dp_1", Dispute.Stage.OPENED);
