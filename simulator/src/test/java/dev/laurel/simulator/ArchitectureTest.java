@@ -25,7 +25,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..edge..", "..faults..", "..delivery..", "..journal..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..stripe..", "..paypal..", "..square..", "..coinbase..", "..btcpay..");
+            .resideInAnyPackage("..stripe..", "..paypal..", "..square..", "..coinbase..", "..btcpay..", "..beacon..");
 
     @ArchTest
     final ArchRule theOutsideWorldKnowsNothingOfLaurel = noClasses()

@@ -15,6 +15,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Fault.Reorder.class, name = "reorder"),
     @JsonSubTypes.Type(value = Fault.WrongSignature.class, name = "wrongSignature"),
     @JsonSubTypes.Type(value = Fault.StaleTimestamp.class, name = "staleTimestamp"),
+    @JsonSubTypes.Type(value = Fault.Late.class, name = "late"),
+    @JsonSubTypes.Type(value = Fault.ForgedRound.class, name = "forgedRound"),
+    @JsonSubTypes.Type(value = Fault.OtherChain.class, name = "otherChain"),
 })
 public sealed interface Fault {
 
@@ -23,6 +26,9 @@ public sealed interface Fault {
 
     /** Befalls an event once, when it is about to be delivered. */
     sealed interface OfEvent extends Fault {}
+
+    /** Befalls a request to a randomness beacon, and changes what is answered. */
+    sealed interface OfBeacon extends Fault {}
 
     /** Befalls each attempt to deliver an event anew. */
     sealed interface OfAttempt extends Fault {}
@@ -94,4 +100,17 @@ public sealed interface Fault {
             seconds = seconds == 0 ? 3_600 : seconds;
         }
     }
+
+    /** Rounds are there so much after their time. */
+    record Late(long ms) implements OfBeacon {
+        public Late {
+            Bounds.require("ms", ms, 1, 600_000);
+        }
+    }
+
+    /** The signature is the beacon's, but over another round. */
+    record ForgedRound() implements OfBeacon {}
+
+    /** Under the asked chain's name another one is served. */
+    record OtherChain() implements OfBeacon {}
 }

@@ -66,10 +66,10 @@ public record FaultRule(
         if (times != null) {
             Bounds.require("times", times, 1, Integer.MAX_VALUE);
         }
-        if (on.operation() != null && !(fault instanceof Fault.OfRequest)) {
+        if (on.operation() != null && !(fault instanceof Fault.OfRequest || fault instanceof Fault.OfBeacon)) {
             throw new IllegalArgumentException("This fault befalls events: name one in on.event");
         }
-        if (on.event() != null && fault instanceof Fault.OfRequest && !(fault instanceof Fault.OfEvent)) {
+        if (on.event() != null && !(fault instanceof Fault.OfEvent || fault instanceof Fault.OfAttempt)) {
             throw new IllegalArgumentException("This fault befalls requests: name one in on.operation");
         }
     }
