@@ -7,6 +7,7 @@ import dev.laurel.local.command.LogsCommand;
 import dev.laurel.local.command.StatusCommand;
 import dev.laurel.local.command.TrainCommand;
 import dev.laurel.local.command.UpCommand;
+import dev.laurel.local.command.VerifyDrawCommand;
 import dev.laurel.local.console.Terminal;
 import dev.laurel.local.suite.Settings;
 import dev.laurel.local.suite.Suite;
@@ -49,7 +50,8 @@ public final class Launcher {
                 new StatusCommand(suite, terminal),
                 new LogsCommand(suite, terminal),
                 new DemoCommand(suite, terminal, up),
-                new TrainCommand(suite));
+                new TrainCommand(suite),
+                new VerifyDrawCommand(terminal.out()));
     }
 
     int run(List<String> arguments) throws InterruptedException {
