@@ -24,12 +24,23 @@ public class LoyaltyApplication {
                 .permitAll()
                 .requestMatchers("/api/loyalty/**")
                 .hasRole(Roles.CUSTOMER)
-                .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/audit")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/api/admin/loyalty/audit",
+                        "/api/admin/loyalty/audit-log/**",
+                        "/api/admin/loyalty/members/**",
+                        "/api/admin/loyalty/timeline")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers(HttpMethod.POST, "/api/admin/loyalty/members/*/adjustments")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/referrals")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/api/admin/loyalty/segments/**",
+                        "/api/admin/loyalty/liability",
+                        "/api/admin/loyalty/kpis")
+                .hasAnyRole(Roles.ADMIN, Roles.SUPPORT, Roles.MARKETER)
                 .requestMatchers("/api/admin/loyalty/**")
                 .hasRole(Roles.ADMIN)
                 .requestMatchers("/internal/**")

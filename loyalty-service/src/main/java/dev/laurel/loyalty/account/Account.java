@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifetime all points ever earned
  * @param expiring all points by the day from which they are gone, earliest first
  */
-record Account(long available, long pending, long lifetime, TierProgress tier, List<Expiring> expiring) {
+public record Account(long available, long pending, long lifetime, TierProgress tier, List<Expiring> expiring) {
 
     /**
      * Where the member stands and what comes next.
@@ -33,7 +33,7 @@ record Account(long available, long pending, long lifetime, TierProgress tier, L
      * @param pointsToNext qualifying points that are missing for it; nothing at the top
      * @param since nothing before the first entry
      */
-    record TierProgress(
+    public record TierProgress(
             String name,
             BigDecimal multiplier,
             long qualifyingPoints,
@@ -42,9 +42,10 @@ record Account(long available, long pending, long lifetime, TierProgress tier, L
             @Nullable Instant since) {}
 
     /** Points that are gone from that day (UTC) on unless they are spent before. */
-    record Expiring(long points, LocalDate on) {}
+    public record Expiring(long points, LocalDate on) {}
 
-    static Account of(Standing standing, TierTable tiers, Instant now) {
+    /** The account at this instant. */
+    public static Account of(Standing standing, TierTable tiers, Instant now) {
         TierStanding current = standing.tier();
         Tier tier = tiers.of(current);
         Optional<Tier> next = tiers.above(tier);

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param rule by which rule, and from which inputs, it was computed
  * @param previousHash the hash of the entry before it
  */
-record LedgerEntry(
+public record LedgerEntry(
         @JsonUnwrapped LedgerLine line,
         long pending,
         long lifetime,
@@ -28,18 +28,19 @@ record LedgerEntry(
         String previousHash) {
 
     /** The tier before and after it. */
-    record TierStep(String before, String after, long qualifyingPoints) {}
+    public record TierStep(String before, String after, long qualifyingPoints) {}
 
     /** Points that moved. */
-    record PostingLine(String from, String to, long points) {}
+    public record PostingLine(String from, String to, long points) {}
 
     /** Points in a lot. */
-    record LotLine(String earnedIn, LocalDate expiresOn, long points) {}
+    public record LotLine(String earnedIn, LocalDate expiresOn, long points) {}
 
     /** The rule's version and its inputs by name. */
-    record RuleLine(String name, int version, Map<String, String> inputs) {}
+    public record RuleLine(String name, int version, Map<String, String> inputs) {}
 
-    static LedgerEntry of(Entry entry) {
+    /** All of this entry. */
+    public static LedgerEntry of(Entry entry) {
         Booking booking = entry.booking();
         Working working = booking.working();
         return new LedgerEntry(

@@ -13,7 +13,7 @@ import java.util.List;
  * @param explanation the arithmetic, line by line
  * @param hash the entry's hash, with which it is chained to the one before
  */
-record LedgerLine(
+public record LedgerLine(
         long seq,
         String kind,
         long points,
@@ -25,9 +25,10 @@ record LedgerLine(
         String hash) {
 
     /** What the entry was made for. */
-    record EntryReference(String type, String id) {}
+    public record EntryReference(String type, String id) {}
 
-    static LedgerLine of(Entry entry) {
+    /** The line of this entry. */
+    public static LedgerLine of(Entry entry) {
         Booking booking = entry.booking();
         return new LedgerLine(
                 entry.seq(),

@@ -4,6 +4,8 @@ import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.Probe;
 import dev.laurel.loyalty.journal.Working;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -57,6 +59,17 @@ public record Step(
     static Optional<Step> last(Journal journal, String member, String paymentId) {
         return Probe.last(0, number -> journal.booked(member, key(paymentId, number)))
                 .map(Step::in);
+    }
+
+    /** The entries of all steps for a payment, in their order, by exact keys: one read more than there are steps. */
+    public static List<Entry> all(Journal journal, String member, String paymentId) {
+        List<Entry> steps = new ArrayList<>();
+        Optional<Entry> next = journal.booked(member, key(paymentId, 1));
+        while (next.isPresent()) {
+            steps.add(next.get());
+            next = journal.booked(member, key(paymentId, steps.size() + 1L));
+        }
+        return steps;
     }
 
     static String key(String paymentId, long number) {

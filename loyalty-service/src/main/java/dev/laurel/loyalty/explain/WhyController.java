@@ -1,0 +1,81 @@
+package dev.laurel.loyalty.explain;
+
+import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.problem.CommonProblems.FieldError;
+import jakarta.validation.constraints.Positive;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** "Why have I so many points?", asked by the member, or by staff about one. */
+@RestController
+class WhyController {
+
+    private final Explain explain;
+
+    WhyController(Explain explain) {
+        this.explain = explain;
+    }
+
+    /**
+     * Why the balance is what it is.
+     *
+     * @param lot only this lot, as an answer named it
+     * @param cursor with {@code lot}: where an answer ended
+     */
+    @GetMapping("/api/loyalty/account/why")
+    ResponseEntity<?> own(
+            Principal member,
+            @RequestParam(required = false) @Nullable String lot,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return why(member.getName(), lot, cursor, Words.TO_THE_MEMBER);
+    }
+
+    /** The same for staff. A member without entries has nothing to explain. */
+    @GetMapping("/api/admin/loyalty/members/{id}/why")
+    ResponseEntity<?> ofMember(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String lot,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return why(id, lot, cursor, Words.ABOUT_A_MEMBER);
+    }
+
+    /** Why an entry is what it is. */
+    @GetMapping("/api/loyalty/ledger/{seq}/why")
+    ResponseEntity<?> ownEntry(Principal member, @PathVariable @Positive long seq) {
+        return entry(member.getName(), seq, Words.TO_THE_MEMBER);
+    }
+
+    /** The same for staff. */
+    @GetMapping("/api/admin/loyalty/members/{id}/ledger/{seq}/why")
+    ResponseEntity<?> entryOfMember(@PathVariable String id, @PathVariable @Positive long seq) {
+        return entry(id, seq, Words.ABOUT_A_MEMBER);
+    }
+
+    private ResponseEntity<?> why(String member, @Nullable String lot, @Nullable String cursor, Words words) {
+        if (lot == null) {
+            return ResponseEntity.ok(explain.balance(member, words));
+        }
+        Optional<Place> from = cursor == null ? Optional.empty() : Place.parse(cursor);
+        if (cursor != null && from.isEmpty()) {
+            return CommonProblems.validation(List.of(new FieldError("cursor", "is not one that an answer came with")))
+                    .toResponse();
+        }
+        return LotName.parse(lot)
+                .flatMap(name -> explain.lot(member, name, from, words))
+                .<ResponseEntity<?>>map(ResponseEntity::ok)
+                .orElseGet(() -> CommonProblems.notFound().toResponse());
+    }
+
+    private ResponseEntity<?> entry(String member, long seq, Words words) {
+        return explain.entry(member, seq, words)
+                .<ResponseEntity<?>>map(ResponseEntity::ok)
+                .orElseGet(() -> CommonProblems.notFound().toResponse());
+    }
+}
