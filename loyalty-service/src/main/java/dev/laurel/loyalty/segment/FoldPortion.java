@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,17 +33,11 @@ final class FoldPortion {
     Map<String, Facts> fold(List<Head> heads, Map<String, Insight> known) {
         Map<String, FactsFold> folds = new HashMap<>();
         List<String> ids = new ArrayList<>();
-        List<Head> behind = new ArrayList<>();
         for (Head head : heads) {
-            Facts facts = known.getOrDefault(head.member(), Insight.none(head.member()))
-                    .facts();
-            folds.put(head.member(), fold(head.member(), facts));
-            if (facts.seq() < head.seq()) {
-                behind.add(head);
-            }
+            folds.put(head.member(), fold(head.member(), facts(head, known)));
         }
-        for (Head head : behind) {
-            for (long seq = folds.get(head.member()).facts().seq() + 1; seq <= head.seq(); seq++) {
+        for (Head head : heads) {
+            for (long seq = facts(head, known).seq() + 1; seq <= head.seq(); seq++) {
                 ids.add(Entry.id(head.member(), seq));
                 if (ids.size() == IDS_PER_READ) {
                     read(ids, folds);
@@ -53,6 +48,10 @@ final class FoldPortion {
         Map<String, Facts> facts = new HashMap<>();
         folds.forEach((member, fold) -> facts.put(member, fold.facts()));
         return facts;
+    }
+
+    private static Facts facts(Head head, Map<String, Insight> known) {
+        return known.getOrDefault(head.member(), Insight.none(head.member())).facts();
     }
 
     private FactsFold fold(String member, Facts facts) {
@@ -70,7 +69,7 @@ final class FoldPortion {
             StoredEntry stored = found.get(id);
             if (stored != null) {
                 Entry entry = stored.parse();
-                folds.get(entry.member()).add(entry);
+                Objects.requireNonNull(folds.get(entry.member())).add(entry);
             }
         }
         ids.clear();

@@ -121,7 +121,7 @@ final class InsightForm {
                 stored.getList("reasons", String.class));
     }
 
-    private static TreeMap<String, Long> counted(List<Document> counts) {
+    private static SortedMap<String, Long> counted(List<Document> counts) {
         TreeMap<String, Long> counted = new TreeMap<>();
         counts.forEach(count -> counted.put(count.getString("of"), number(count, "times")));
         return counted;

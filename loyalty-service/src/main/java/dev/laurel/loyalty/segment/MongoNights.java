@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -83,7 +84,7 @@ class MongoNights implements Nights {
                 stored.get(3).longValue());
     }
 
-    private static TreeMap<String, Long> counts(Document stored) {
+    private static SortedMap<String, Long> counts(Document stored) {
         TreeMap<String, Long> counts = new TreeMap<>();
         stored.forEach((name, count) -> counts.put(name, ((Number) count).longValue()));
         return counts;

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Audits of a journal in memory. */
@@ -31,6 +32,11 @@ public final class Audits {
 
     static AuditReport audit(InMemoryJournal journal, Settlements settlements, Clock clock) {
         return auditor(journal, settlements, clock).audit();
+    }
+
+    /** Points by account as the auditor adds them up. */
+    public static Map<String, Long> trialBalance(InMemoryJournal journal, Clock clock) {
+        return audit(journal, List.of(), clock).trialBalance();
     }
 
     private static List<AuditedRule> rules() {

@@ -11,13 +11,7 @@ import java.util.List;
  * @param next the reward that he would choose next
  */
 public record Shopper(
-        String id,
-        Habit habit,
-        boolean stopped,
-        String taste,
-        List<Purchase> purchases,
-        List<Pick> picks,
-        Pick next) {
+        String id, Habit habit, boolean stopped, String taste, List<Purchase> purchases, List<Pick> picks, Pick next) {
 
     /** Money that he paid, in US cents. */
     public record Purchase(Instant at, long amountMinor) {}

@@ -92,7 +92,8 @@ class FactsFoldTest {
                 seq -> journal.entry("m", seq).orElseThrow(),
                 redemption -> Optional.of(new Choice(redemption, "product")));
         long end = journal.head("m").seq();
-        List<Entry> entries = journal.downFrom("m", end, (int) (end - from.seq())).reversed();
+        List<Entry> entries =
+                journal.downFrom("m", end, (int) (end - from.seq())).reversed();
         entries.forEach(fold::add);
         return fold.facts();
     }

@@ -1,13 +1,14 @@
 package dev.laurel.loyalty.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.laurel.loyalty.earning.Program;
 import dev.laurel.loyalty.journal.InMemoryJournal;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.MovableClock;
-import dev.laurel.loyalty.operation.Moved;
 import dev.laurel.loyalty.operation.MovePoints;
+import dev.laurel.loyalty.operation.Moved;
 import dev.laurel.loyalty.operation.Moves;
 import dev.laurel.loyalty.population.Habit;
 import dev.laurel.loyalty.population.Population;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,8 +69,7 @@ class IntelligenceTest {
                 insights,
                 insights,
                 () -> Population.rewards().stream()
-                        .map(reward ->
-                                new ActiveReward(reward.id(), reward.id(), reward.kind(), reward.points(), null))
+                        .map(reward -> new ActiveReward(reward.id(), reward.id(), reward.kind(), reward.points(), null))
                         .toList(),
                 redemption -> Optional.ofNullable(chosen.get(redemption)),
                 Program.TIERS,
@@ -88,10 +89,13 @@ class IntelligenceTest {
             Program.award(journal, shopper.id(), payment, purchase.amountMinor(), "USD", purchase.at());
             for (Shopper.Pick pick : shopper.picks()) {
                 if (pick.at().equals(purchase.at())
-                        && moves.spend(shopper.id(), Moves.redeem(payment, pick.reward().points()))
+                        && moves.spend(
+                                        shopper.id(),
+                                        Moves.redeem(payment, pick.reward().points()))
                                 instanceof Moved.Booked) {
                     chosen.put(
-                            payment, new Choice(pick.reward().id(), pick.reward().kind()));
+                            payment,
+                            new Choice(pick.reward().id(), pick.reward().kind()));
                 }
             }
         }
@@ -108,8 +112,7 @@ class IntelligenceTest {
                         .reversed())
                 .toList());
         double told = shoppers.stream().mapToDouble(this::risk).average().orElseThrow();
-        double truth =
-                shoppers.stream().filter(Shopper::stopped).count() / (double) shoppers.size();
+        double truth = shoppers.stream().filter(Shopper::stopped).count() / (double) shoppers.size();
         log.info(
                 "Churn: AUC {} (days since the last purchase alone: {}), told {} on average, truth {}",
                 auc,
@@ -117,8 +120,8 @@ class IntelligenceTest {
                 told,
                 truth);
 
-        assertThat(auc).isGreaterThan(0.5).isGreaterThan(baseline);
-        assertThat(told).isCloseTo(truth, org.assertj.core.data.Offset.offset(0.15));
+        assertThat(auc).isGreaterThan(0.9).isGreaterThan(baseline);
+        assertThat(told).isCloseTo(truth, within(0.15));
     }
 
     @Test
@@ -134,8 +137,8 @@ class IntelligenceTest {
         double information = information(table);
         log.info("Segments: {} where they should be, normalized mutual information {}: {}", share, information, table);
 
-        assertThat(share).isGreaterThan(0.5);
-        assertThat(information).isGreaterThan(0.1);
+        assertThat(share).isGreaterThan(0.7);
+        assertThat(information).isGreaterThan(0.28);
     }
 
     @Test
@@ -148,9 +151,8 @@ class IntelligenceTest {
                 .limit(3)
                 .map(Map.Entry::getKey)
                 .toList();
-        List<Shopper> choosers = shoppers.stream()
-                .filter(shopper -> shopper.picks().size() >= 2)
-                .toList();
+        List<Shopper> choosers =
+                shoppers.stream().filter(shopper -> shopper.picks().size() >= 2).toList();
         double first = hits(choosers, shopper -> recommended(shopper).subList(0, 1));
         double three = hits(choosers, this::recommended);
         double popularFirst = hits(choosers, shopper -> popular.subList(0, 1));
@@ -163,8 +165,8 @@ class IntelligenceTest {
                 three,
                 popularThree);
 
-        assertThat(first).isGreaterThan(popularFirst);
-        assertThat(three).isGreaterThan(popularThree);
+        assertThat(first).isGreaterThan(popularFirst + 0.02);
+        assertThat(three).isGreaterThan(popularThree + 0.06);
     }
 
     @Test
@@ -184,9 +186,10 @@ class IntelligenceTest {
             assertThat(finding.reasons()).hasSize(3);
             assertThat(finding.churn().reasons()).hasSize(2);
             assertThat(finding.churn().probability()).isBetween(0.0, 1.0);
-            assertThat(finding.recommendations()).hasSize(3).allSatisfy(recommendation -> assertThat(
-                            recommendation.reasons())
-                    .isNotEmpty());
+            assertThat(finding.recommendations())
+                    .hasSize(3)
+                    .allSatisfy(recommendation ->
+                            assertThat(recommendation.reasons()).isNotEmpty());
         });
     }
 
@@ -204,8 +207,7 @@ class IntelligenceTest {
                 .toList();
     }
 
-    private static double hits(
-            List<Shopper> shoppers, java.util.function.Function<Shopper, List<String>> recommended) {
+    private static double hits(List<Shopper> shoppers, Function<Shopper, List<String>> recommended) {
         return shoppers.stream()
                         .filter(shopper -> recommended
                                 .apply(shopper)
