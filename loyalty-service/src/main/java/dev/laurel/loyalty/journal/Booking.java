@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits by how much it changes the pending points that wait for the end of a return window, by the day (UTC) from
  *     which they may be spent
  * @param uses what campaigns with a limit for each member give with it, by campaign; below 0 to forget a campaign
+ * @param lapsed what it adds to the points that have expired, lot by lot, or takes from them
  */
 public record Booking(
         EntryKind kind,
@@ -37,13 +38,47 @@ public record Booking(
         String tierBefore,
         TierStanding tier,
         SortedMap<LocalDate, Long> waits,
-        SortedMap<String, Use> uses) {
+        SortedMap<String, Use> uses,
+        List<Lot> lapsed) {
 
     public Booking {
+        lapsed = List.copyOf(lapsed);
         postings = List.copyOf(postings);
         lots = List.copyOf(lots);
         waits = Collections.unmodifiableSortedMap(new TreeMap<>(waits));
         uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
+    }
+
+    /** A booking that has nothing to do with expired points. */
+    public Booking(
+            EntryKind kind,
+            List<Posting> postings,
+            String reason,
+            Reference reference,
+            String idempotencyKey,
+            Working working,
+            List<Lot> lots,
+            long qualifyingPoints,
+            @Nullable YearMonth qualifyingIn,
+            String tierBefore,
+            TierStanding tier,
+            SortedMap<LocalDate, Long> waits,
+            SortedMap<String, Use> uses) {
+        this(
+                kind,
+                postings,
+                reason,
+                reference,
+                idempotencyKey,
+                working,
+                lots,
+                qualifyingPoints,
+                qualifyingIn,
+                tierBefore,
+                tier,
+                waits,
+                uses,
+                List.of());
     }
 
     /** A booking that has nothing to do with return windows and limited campaigns. */
@@ -73,6 +108,25 @@ public record Booking(
                 tier,
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap());
+    }
+
+    /** The same booking, which also changes what has expired. */
+    public Booking withLapsed(List<Lot> changes) {
+        return new Booking(
+                kind,
+                postings,
+                reason,
+                reference,
+                idempotencyKey,
+                working,
+                lots,
+                qualifyingPoints,
+                qualifyingIn,
+                tierBefore,
+                tier,
+                waits,
+                uses,
+                changes);
     }
 
     /** By how much the member's points change. */

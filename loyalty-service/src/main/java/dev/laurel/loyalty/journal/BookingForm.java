@@ -36,6 +36,7 @@ final class BookingForm {
         fields.put("tierBefore", booking.tierBefore());
         StandingForm.putWaiting("waits", booking.waits(), fields);
         StandingForm.putUses(booking.uses(), fields);
+        StandingForm.putLapsed(booking.lapsed(), fields);
     }
 
     private static Map<String, Object> fields(Posting posting) {
@@ -72,7 +73,8 @@ final class BookingForm {
                 fields.text("tierBefore"),
                 tier,
                 StandingForm.waiting("waits", fields),
-                StandingForm.uses(fields));
+                StandingForm.uses(fields),
+                StandingForm.lapsed(fields));
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

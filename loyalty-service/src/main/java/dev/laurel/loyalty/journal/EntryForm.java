@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * lots[{earnedIn,expiresOn,points}]} as touched, {@code qualifying}, {@code qualifyingIn} (a month, when it is not the entry's), {@code tierBefore}, {@code waits{day:points}}, {@code uses{campaign:{times,points}}}, and {@code
  * standing{available,pending,lifetime,lots[],window{month:points},tier{name,since,reviewed},deferred[],waiting{},uses{}}} after the entry. {@code waits}, {@code uses}, {@code reviewed}, {@code deferred} and {@code waiting} are there only when there is something in them.
  *
+ * <p>{@code lapsed[{earnedIn,expiresOn,points}]}, of the entry and of its standing, tells of points that have expired; it is
+ * there only when there is something in it.
+ *
  * <p>A new form gets a new number and keeps this one readable: hashes of old entries are never computed anew.
  */
 public final class EntryForm {

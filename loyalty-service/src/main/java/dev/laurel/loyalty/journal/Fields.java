@@ -40,6 +40,10 @@ record Fields(Map<?, ?> object) {
                 .toList();
     }
 
+    List<Fields> objectsIfAny(String name) {
+        return object.containsKey(name) ? objects(name) : List.of();
+    }
+
     List<String> texts(String name) {
         return list(name).stream().map(item -> cast(String.class, name, item)).toList();
     }

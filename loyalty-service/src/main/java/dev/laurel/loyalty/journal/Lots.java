@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.journal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,38 @@ public record Lots(List<Lot> open) {
         List<Lot> order = new ArrayList<>(open);
         order.sort(Comparator.comparing((Lot lot) -> !lot.isSameLotAs(own))); // stable: the others stay earliest first
         return taking(order, points);
+    }
+
+    /** These lots without those that expire before the day. */
+    Lots expiringFrom(LocalDate day) {
+        return new Lots(
+                open.stream().filter(lot -> !lot.expiresOn().isBefore(day)).toList());
+    }
+
+    /** How many points are in lots that expire on this day or before. */
+    public long expiringBy(LocalDate day) {
+        return points() - expiringFrom(day.plusDays(1)).points();
+    }
+
+    /**
+     * What each lot gives when points are taken from those that expire on this day or later, earliest first.
+     *
+     * @param points 0 or more; fewer are taken when there are not so many
+     */
+    public List<Lot> takingFrom(LocalDate day, long points) {
+        Lots later = expiringFrom(day);
+        return later.takingEarliest(Math.min(points, later.points()));
+    }
+
+    /**
+     * What each lot gives when points are taken from those that expire on this day or before, the latest of them first.
+     *
+     * @param points 0 or more, no more than {@link #expiringBy}
+     */
+    public List<Lot> takingBy(LocalDate day, long points) {
+        List<Lot> due =
+                open.stream().filter(lot -> !lot.expiresOn().isAfter(day)).toList();
+        return taking(due.reversed(), points);
     }
 
     /**

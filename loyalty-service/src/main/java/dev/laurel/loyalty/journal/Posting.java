@@ -14,7 +14,7 @@ public record Posting(LedgerAccount from, LedgerAccount to, long points) {
     }
 
     /** By how much the balance of this account changes. */
-    long change(LedgerAccount account) {
+    public long change(LedgerAccount account) {
         if (to == account) {
             return points;
         }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting pending points that wait for the end of a return window, by the day (UTC) from which they may be spent:
  *     one sum for each day of the window at most, whatever the number of purchases
  * @param uses what campaigns with a limit for each member have given to this one, until they have ended
+ * @param lapsed points that have expired, by the lot in which they were, for two years: when a purchase is refunded, its
+ *     points that are gone already are not taken a second time
  */
 public record Standing(
         Balances balances,
@@ -31,7 +33,11 @@ public record Standing(
         @Nullable TierStanding tier,
         SortedSet<String> deferred,
         SortedMap<LocalDate, Long> waiting,
-        SortedMap<String, Use> uses) {
+        SortedMap<String, Use> uses,
+        Lots lapsed) {
+
+    /** How long after they expired points are remembered; no refund and no dispute comes later. */
+    private static final int LAPSED_MONTHS = 24;
 
     static final Standing START = new Standing(
             Balances.ZERO,
@@ -40,7 +46,8 @@ public record Standing(
             null,
             Collections.emptySortedSet(),
             Collections.emptySortedMap(),
-            Collections.emptySortedMap());
+            Collections.emptySortedMap(),
+            Lots.NONE);
 
     public Standing {
         deferred = Collections.unmodifiableSortedSet(new TreeSet<>(deferred));
@@ -61,7 +68,8 @@ public record Standing(
                 booking.tier(),
                 deferredAfter(booking),
                 waitingAfter(booking),
-                usesAfter(booking));
+                usesAfter(booking),
+                lapsed.after(booking.lapsed()).expiringFrom(dayOf(at).minusMonths(LAPSED_MONTHS)));
         if (after.lots.points() != after.balances.inLots()) {
             throw new IllegalArgumentException(
                     "Lots hold " + after.lots.points() + " points, balances " + after.balances.held());

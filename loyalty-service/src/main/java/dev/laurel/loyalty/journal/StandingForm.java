@@ -36,6 +36,7 @@ final class StandingForm {
         }
         putWaiting("waiting", standing.waiting(), fields);
         putUses(standing.uses(), fields);
+        putLapsed(standing.lapsed().open(), fields);
         return fields;
     }
 
@@ -89,6 +90,16 @@ final class StandingForm {
         return uses;
     }
 
+    static void putLapsed(List<Lot> lapsed, Map<String, Object> fields) {
+        if (!lapsed.isEmpty()) {
+            fields.put("lapsed", fieldsOf(lapsed));
+        }
+    }
+
+    static List<Lot> lapsed(Fields fields) {
+        return parseLots(fields.objectsIfAny("lapsed"));
+    }
+
     static Standing parse(Fields fields) {
         SortedMap<YearMonth, Long> window = new TreeMap<>();
         Fields months = fields.fields("window");
@@ -102,7 +113,8 @@ final class StandingForm {
                 tier(fields.fieldsIfAny("tier")),
                 deferred(fields),
                 waiting("waiting", fields),
-                uses(fields));
+                uses(fields),
+                new Lots(lapsed(fields)));
     }
 
     private static SortedSet<String> deferred(Fields fields) {

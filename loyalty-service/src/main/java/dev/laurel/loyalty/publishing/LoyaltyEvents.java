@@ -22,8 +22,8 @@ class LoyaltyEvents implements EntryEvents {
                 switch (booking.kind()) {
                     case EARN -> List.of(awarded(entry));
                     case REVERSE, RESTORE, HOLD, RELEASE -> ReversalEvents.of(entry);
-                    case NOTE, DEFER, MATURE, TIER, EXPIRE, REDEEM, REFUND, ADJUST, SEND, RECEIVE, RETURN, BONUS ->
-                        List.<Event>of();
+                    case EXPIRE, REDEEM, REFUND, ADJUST, RETURN -> List.of(MoveEvents.of(entry));
+                    case NOTE, DEFER, MATURE, TIER, SEND, RECEIVE, BONUS -> List.<Event>of();
                 });
         if (booking.changesTier()) {
             events.add(new TierChanged(

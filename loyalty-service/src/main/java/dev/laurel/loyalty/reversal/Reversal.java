@@ -60,7 +60,7 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
             MoneyPosition money, OriginalAward award, @Nullable Step previous, Standing standing, Instant at) {
         Applied before = applied(previous);
         Target target = Target.of(award, money);
-        Movement movement = Movement.of(before, target, standing.balances().available(), policy);
+        Movement movement = Movement.of(before, target, there(award, standing), policy);
         Applied after = new Applied(
                 money.returnedMinor(),
                 money.heldMinor(),
@@ -68,17 +68,24 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
                 before.reversed() + movement.reversed(),
                 before.held() + movement.held());
         ReversalLines lines = new ReversalLines(money, award, target, before, after, policy);
+        Lapse lapse = Lapse.of(award, standing, movement.postings());
         return booking(
-                movement.kind(),
-                movement.postings(),
-                lines.reason(),
-                step(money, award.seq(), previous, after),
-                lines.lines(),
-                lots(award, standing, -movement.reversed()),
-                before.due() - target.reversed(),
-                award.month(),
-                standing,
-                at);
+                        movement.kind(),
+                        lapse.before(movement.postings()),
+                        lines.reason(),
+                        step(money, award.seq(), previous, after),
+                        lapse.after(lines.lines()),
+                        lots(award, standing, lapse.points() - movement.reversed()),
+                        before.due() - target.reversed(),
+                        award.month(),
+                        standing,
+                        at)
+                .withLapsed(lapse.taken());
+    }
+
+    /** What can be taken: available points, and those that would be available if they had not expired. */
+    private static long there(OriginalAward award, Standing standing) {
+        return Math.max(0, standing.balances().available()) + Lapse.within(award, standing);
     }
 
     private Step step(MoneyPosition money, long award, @Nullable Step previous, Applied after) {

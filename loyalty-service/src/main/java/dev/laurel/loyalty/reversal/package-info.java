@@ -34,6 +34,7 @@
  * <h2>From where</h2>
  *
  * Points on hold are pending and stay in their lot. What is taken back comes from what this payment has on hold, then from
+ * points that have expired since (they are not taken a second time: {@link dev.laurel.loyalty.reversal.Lapse}), then from
  * available points: from the award's own lot first, then from lots that would be gone earliest. With {@code
  * ALLOW_NEGATIVE} the balance may fall below zero (buy, spend, refund must not pay), lots are empty then, and points that
  * come later make up for it before they reach a lot. With {@code WITHIN_BALANCE} no more is taken than is there, and the

@@ -2,6 +2,7 @@ package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.anniversary.Review;
 import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.expiry.Nights;
 import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.InMemoryJournal;
 import dev.laurel.loyalty.maturity.Maturity;
@@ -43,6 +44,7 @@ public final class Audits {
         return Stream.of(
                         List.of(
                                 Program.auditedRule(),
+                                Nights.auditedRule(),
                                 Reversals.auditedRule(),
                                 new CalendarRecomputation(Maturity.RULE, Program.TIERS),
                                 new CalendarRecomputation(Review.RULE, Program.TIERS)),

@@ -10,9 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** A store that decides as the real one does: by unique ids and unique keys, one insert at a time. */
-public class InMemoryJournal implements Entries, Heads, StoredJournal {
+public class InMemoryJournal implements Entries, Heads, Register, StoredJournal {
 
     public final Map<String, Map<String, Object>> documents = new ConcurrentHashMap<>();
     public final Map<String, Map<String, Object>> registered = new ConcurrentHashMap<>();
@@ -75,6 +76,23 @@ public class InMemoryJournal implements Entries, Heads, StoredJournal {
     @Override
     public void forEachHead(Consumer<StoredHead> visitor) {
         registered.forEach((member, fields) -> visitor.accept(new StoredHead(member, fields)));
+    }
+
+    @Override
+    public List<String> after(@Nullable String member, int most) {
+        return registered.keySet().stream()
+                .filter(other -> member == null || other.compareTo(member) > 0)
+                .sorted()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<StoredHead> heads(Collection<String> members) {
+        return members.stream()
+                .filter(registered::containsKey)
+                .map(member -> new StoredHead(member, registered.get(member)))
+                .toList();
     }
 
     @Override
