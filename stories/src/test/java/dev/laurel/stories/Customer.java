@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +96,18 @@ final class Customer {
 
     Http.Answer tryToRead(String path) {
         return gateway.get(path, Map.of("Authorization", "Bearer " + token()));
+    }
+
+    /** Posts with a new idempotency key, whatever the answer. */
+    Http.Answer post(String path, String body) {
+        return post(path, body, Map.of());
+    }
+
+    Http.Answer post(String path, String body, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Authorization", "Bearer " + token());
+        all.put("Idempotency-Key", UUID.randomUUID().toString());
+        return gateway.post(path, all, body);
     }
 
     void awaitPoints(long available) {

@@ -17,21 +17,33 @@ import org.joda.money.Money;
 /** The rules that the tests of several features use, and a way to award without Kafka. */
 public final class Program {
 
-    public static final Versions<EarnRule> RULES = new FixedVersions<>(List.of(new EarnRule(
-            1,
-            Instant.EPOCH,
-            BigDecimal.ONE,
-            Map.of("JPY", new BigDecimal("0.01"), "KWD", new BigDecimal("3.25")),
-            12)));
+    /** The merchant changes his mind twice, in 2050. */
+    public static final Versions<EarnRule> RULES = new FixedVersions<>(List.of(
+            new EarnRule(
+                    1,
+                    Instant.EPOCH,
+                    BigDecimal.ONE,
+                    Map.of("JPY", new BigDecimal("0.01"), "KWD", new BigDecimal("3.25")),
+                    12),
+            new EarnRule(2, Instant.parse("2050-01-01T00:00:00Z"), new BigDecimal("1.5"), Map.of(), 6),
+            new EarnRule(3, Instant.parse("2050-02-10T00:00:00Z"), new BigDecimal("0.75"), Map.of(), 12)));
 
-    public static final Versions<TierTable> TIERS = new FixedVersions<>(List.of(new TierTable(
-            1,
-            Instant.EPOCH,
-            List.of(
-                    new Tier("Bronze", 0, BigDecimal.ONE),
-                    new Tier("Silver", 1_000, new BigDecimal("1.25")),
-                    new Tier("Gold", 5_000, new BigDecimal("1.5")),
-                    new Tier("Platinum", 20_000, BigDecimal.TWO)))));
+    public static final Versions<TierTable> TIERS = new FixedVersions<>(List.of(
+            new TierTable(
+                    1,
+                    Instant.EPOCH,
+                    List.of(
+                            new Tier("Bronze", 0, BigDecimal.ONE),
+                            new Tier("Silver", 1_000, new BigDecimal("1.25")),
+                            new Tier("Gold", 5_000, new BigDecimal("1.5")),
+                            new Tier("Platinum", 20_000, BigDecimal.TWO))),
+            new TierTable(
+                    2,
+                    Instant.parse("2050-01-20T00:00:00Z"),
+                    List.of(
+                            new Tier("Bronze", 0, BigDecimal.ONE),
+                            new Tier("Silver", 500, new BigDecimal("1.1")),
+                            new Tier("Gold", 9_000, new BigDecimal("1.75"))))));
 
     private Program() {}
 
