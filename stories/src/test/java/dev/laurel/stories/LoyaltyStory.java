@@ -32,8 +32,7 @@ class LoyaltyStory {
         var customer = withPoints("300.00", 300);
         var reward = newReward();
 
-        var redeemed =
-                customer.post("/api/loyalty/rewards/" + reward + "/redeem", "{}");
+        var redeemed = customer.post("/api/loyalty/rewards/" + reward + "/redeem", "{}");
         assertThat(redeemed.status()).as(redeemed.body()).isEqualTo(201);
         var redemption = redeemed.json().get("redemptionId").asString();
         assertThat(redeemed.json().at("/voucher/code").asString()).isNotBlank();
@@ -187,8 +186,7 @@ class LoyaltyStory {
     }
 
     private static Http.Answer transfer(Customer from, String email, long points) {
-        return from.post(
-                "/api/loyalty/transfers", "{\"toEmail\":\"%s\",\"points\":%d}".formatted(email, points));
+        return from.post("/api/loyalty/transfers", "{\"toEmail\":\"%s\",\"points\":%d}".formatted(email, points));
     }
 
     private static String claim(String code) {
