@@ -1,37 +1,48 @@
 package dev.laurel.draw;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
+import java.security.spec.NamedParameterSpec;
+import java.util.Arrays;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The operator's Ed25519 key. Its signature binds what cannot be recomputed: outcomes and times. */
 public final class SigningKey {
 
+    private static final int LENGTH = 32;
+
     private final String keyId;
     private final PrivateKey key;
 
     /**
-     * A key pair; that its halves belong together is tried.
+     * The key.
      *
-     * @param publicKey 32 bytes in lower-case hexadecimal, which is also the key's id
-     * @param pkcs8 the private key as PKCS #8 in base64, as in the PEM of {@code openssl genpkey -algorithm ed25519}
+     * @param secret 32 random bytes in lower-case hexadecimal ({@code openssl rand -hex 32}), the private key of RFC 8032
      */
-    public SigningKey(String publicKey, String pkcs8) {
+    public SigningKey(String secret) {
+        KeyPair pair = pair(Hex.bytes("The signing key", secret, LENGTH));
+        byte[] encoded = pair.getPublic().getEncoded();
+        this.keyId = Hex.of(Arrays.copyOfRange(encoded, encoded.length - LENGTH, encoded.length));
+        this.key = pair.getPrivate();
+    }
+
+    /** The public half, 32 bytes in lower-case hexadecimal, which is also the key's id. */
+    public String publicKey() {
+        return keyId;
+    }
+
+    /** The platform computes a public key only where it makes a pair, so it is given the secret as its randomness. */
+    private static KeyPair pair(byte[] secret) {
         try {
-            this.keyId = publicKey;
-            this.key = KeyFactory.getInstance(PublicKeys.ALGORITHM)
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(pkcs8)));
-        } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new IllegalArgumentException("The signing key is no Ed25519 key as PKCS #8 in base64", unreadable);
-        }
-        byte[] sample = publicKey.getBytes(StandardCharsets.UTF_8);
-        if (!verifies(PublicKeys.none(), publicKey, sample, sign(sample))) {
-            throw new IllegalArgumentException("The signing key does not belong to the public key " + publicKey);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(PublicKeys.ALGORITHM);
+            generator.initialize(NamedParameterSpec.ED25519, new Given(secret));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -70,6 +81,24 @@ public final class SigningKey {
             return signature.verify(value);
         } catch (GeneralSecurityException noSignature) {
             return false;
+        }
+    }
+
+    /** Yields the secret and nothing else. */
+    private static final class Given extends SecureRandom {
+
+        private final transient byte[] secret;
+
+        Given(byte[] secret) {
+            this.secret = secret;
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            if (bytes.length != secret.length) {
+                throw new IllegalStateException("The platform asks for " + bytes.length + " random bytes");
+            }
+            System.arraycopy(secret, 0, bytes, 0, bytes.length);
         }
     }
 }

@@ -14,15 +14,24 @@ final class Samples {
 
     static final BeaconKey BEACON_KEY =
             new BeaconKey("a beacon that only these tests know".getBytes(StandardCharsets.UTF_8));
-    static final BeaconChain CHAIN =
-            new BeaconChain("00".repeat(32), BEACON_KEY.publicKey(), "bls-unchained-g1-rfc9380", 3, 1_767_225_600L);
+    static final BeaconChain CHAIN = BeaconInfo.parse(info().getBytes(StandardCharsets.UTF_8));
     static final String PUBLIC_KEY = "ff90f9a680e29cdf9958d38b29add2eec43d64a4a275f0286640e152a4e1ee41";
     static final SigningKey SIGNING_KEY =
-            new SigningKey(PUBLIC_KEY, "MC4CAQAwBQYDK2VwBCIEILA+zF40sDGMuwvFTbuA9DnmanRLslJm8uXvMI9KkYx4");
+            new SigningKey("b03ecc5e34b0318cbb0bc54dbb80f439e66a744bb25266f2e5ef308f4a918c78");
 
     private static final List<EntryMethod> METHODS = List.of(EntryMethod.values());
 
     private Samples() {}
+
+    /** The beacon as a drand server would describe it. */
+    static String info() {
+        String group = "ab".repeat(32);
+        String key = BEACON_KEY.publicKey();
+        return """
+                {"public_key":"%s","period":3,"genesis_time":1767225600,"hash":"%s","groupHash":"%s",
+                 "schemeID":"bls-unchained-g1-rfc9380","metadata":{"beaconID":"samples"}}
+                """.formatted(key, BeaconChain.hash(3, 1_767_225_600L, key, group, "samples"), group);
+    }
 
     /** Entries of so many people, in order. */
     static List<SealedEntry> entries(SplittableRandom random, int count, int people, int heaviest) {
@@ -61,7 +70,7 @@ final class Samples {
                 drawAt,
                 winners,
                 alternates,
-                Long.MAX_VALUE,
+                1_000_000_000_000L,
                 CHAIN.chainHash(),
                 CHAIN.publicKey(),
                 CHAIN.scheme(),

@@ -140,9 +140,7 @@ class VerifyDrawCommandTest {
         List<RankOutcome> ranking = Ranking.of(roll, seed, terms.places()).stream()
                 .map(place -> RankOutcome.drawn(place, terms.winners()))
                 .toList();
-        SigningKey key = new SigningKey(
-                "ff90f9a680e29cdf9958d38b29add2eec43d64a4a275f0286640e152a4e1ee41",
-                "MC4CAQAwBQYDK2VwBCIEILA+zF40sDGMuwvFTbuA9DnmanRLslJm8uXvMI9KkYx4");
+        SigningKey key = new SigningKey("b03ecc5e34b0318cbb0bc54dbb80f439e66a744bb25266f2e5ef308f4a918c78");
         return CanonicalJson.bytes(
                 key.sign(new Bundle(terms, seal, round, ranking, List.of(), "/entries", roll.methods()).json()));
     }

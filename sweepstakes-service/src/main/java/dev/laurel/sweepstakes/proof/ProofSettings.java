@@ -12,28 +12,26 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What bundles are signed with.
  *
- * @param signingKey the Ed25519 private key, PKCS #8 in base64
- * @param publicKey its other half, 32 bytes in lower-case hexadecimal; also the key's id
+ * @param signingKey the Ed25519 private key, 32 random bytes in lower-case hexadecimal
  * @param formerPublicKeys keys that sign no more, published as long as their bundles are about
  */
 @Validated
 @ConfigurationProperties("laurel.sweepstakes.proof")
 record ProofSettings(
-        @NotBlank String signingKey,
-        @NotBlank String publicKey,
-        @DefaultValue List<String> formerPublicKeys) {
+        @NotBlank String signingKey, @DefaultValue List<String> formerPublicKeys) {
 
     SigningKey key() {
-        return new SigningKey(publicKey, signingKey);
+        return new SigningKey(signingKey);
     }
 
     PublicKeys published() {
-        return PublicKeys.of(
-                Stream.concat(Stream.of(publicKey), formerPublicKeys.stream()).toList());
+        return PublicKeys.of(Stream.concat(Stream.of(key().publicKey()), formerPublicKeys.stream())
+                .toList());
     }
 
+    /** Without the key, which is nobody's to log. */
     @Override
     public String toString() {
-        return "ProofSettings[publicKey=" + publicKey + ", formerPublicKeys=" + formerPublicKeys + "]";
+        return "ProofSettings[formerPublicKeys=" + formerPublicKeys + "]";
     }
 }

@@ -46,32 +46,39 @@ public final class SealedEntries {
     public Map<String, Receipt> receipts(String sweepstakesId, Collection<String> entryIds) {
         Map<String, Receipt> receipts = new HashMap<>();
         seals.find(sweepstakesId).ifPresent(seal -> {
-            Map<Integer, List<SealedEntry>> read = new HashMap<>();
+            Map<Integer, Leaves> read = new HashMap<>();
             for (String entryId : entryIds) {
                 int block = blockOf(seal, entryId);
                 if (block >= 0) {
-                    List<SealedEntry> entries = read.computeIfAbsent(
-                            block, number -> entriesOf(seal, seal.blocks().get(number)));
-                    receipt(seal, block, entries, entryId).ifPresent(receipt -> receipts.put(entryId, receipt));
+                    Leaves leaves = read.computeIfAbsent(block, number -> leaves(seal, number));
+                    receipt(seal, block, leaves, entryId).ifPresent(receipt -> receipts.put(entryId, receipt));
                 }
             }
         });
         return receipts;
     }
 
-    private static Optional<Receipt> receipt(StoredSeal seal, int block, List<SealedEntry> entries, String entryId) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).entryId().equals(entryId)) {
-                List<byte[]> leaves =
-                        entries.stream().map(SealedEntry::leafHash).toList();
-                List<byte[]> path = MerkleTree.auditPath(leaves, i);
-                path.addAll(MerkleTree.auditPath(roots(seal), block));
-                return Optional.of(Receipt.of(
-                        entryId, (long) block * Block.SIZE + i, seal.statement().entryCount(), path));
-            }
+    private static Optional<Receipt> receipt(StoredSeal seal, int block, Leaves leaves, String entryId) {
+        int index = leaves.entryIds().indexOf(entryId);
+        if (index < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<byte[]> path = MerkleTree.auditPath(leaves.hashes(), index);
+        path.addAll(leaves.pathAbove());
+        return Optional.of(Receipt.of(
+                entryId, (long) block * Block.SIZE + index, seal.statement().entryCount(), path));
     }
+
+    private Leaves leaves(StoredSeal seal, int block) {
+        List<SealedEntry> entries = entriesOf(seal, seal.blocks().get(block));
+        return new Leaves(
+                entries.stream().map(SealedEntry::entryId).toList(),
+                entries.stream().map(SealedEntry::leafHash).toList(),
+                MerkleTree.auditPath(roots(seal), block));
+    }
+
+    /** A block as receipts need it, with the way from its root up. */
+    private record Leaves(List<String> entryIds, List<byte[]> hashes, List<byte[]> pathAbove) {}
 
     private static List<byte[]> roots(StoredSeal seal) {
         return seal.blocks().stream()
