@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.segment;
 
 import dev.laurel.loyalty.campaign.Segments;
+import dev.laurel.loyalty.erasure.PersonalData;
 import dev.laurel.loyalty.journal.StoredJournal;
 import dev.laurel.loyalty.member.MemberInsight;
 import dev.laurel.loyalty.program.Versions;
@@ -35,6 +36,11 @@ class SegmentConfiguration {
     Segments segments(Insights insights) {
         return member ->
                 Optional.ofNullable(insights.find(List.of(member)).get(member)).flatMap(Insight::segment);
+    }
+
+    @Bean
+    PersonalData insightsOfAPerson(Insights insights) {
+        return insights::forget;
     }
 
     /** What staff see of a member. */
