@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -212,7 +213,7 @@ class ExchangeTest {
                 : programme.journal.downFrom(member, end, (int) end).reversed();
     }
 
-    private static TreeMap<String, String> balances(Programme programme) {
+    private static Map<String, String> balances(Programme programme) {
         TreeMap<String, String> balances = new TreeMap<>();
         for (int i = 0; i < 8; i++) {
             Head head = programme.journal.head("member-" + i);
