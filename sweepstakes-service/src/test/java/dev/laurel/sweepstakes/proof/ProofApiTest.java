@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.draw.Location;
 import dev.laurel.draw.PublishedDraw;
+import dev.laurel.draw.RankOutcome;
 import dev.laurel.draw.Report;
 import dev.laurel.draw.SealedEntry;
 import dev.laurel.draw.Terms;
@@ -24,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -31,7 +33,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -45,19 +50,37 @@ class ProofApiTest {
     private final SealSweepstakes seal;
     private final SealedEntries sealed;
     private final DrawWinners winners;
+    private final ScriptedOutcomes outcomes;
     private final int port;
     private final Instant now;
     private final List<SealedEntry> entries = Entrants.entries(2_500);
     private final Terms terms;
 
     ProofApiTest(
-            SealSweepstakes seal, SealedEntries sealed, DrawWinners winners, Clock clock, @LocalServerPort int port) {
+            SealSweepstakes seal,
+            SealedEntries sealed,
+            DrawWinners winners,
+            ScriptedOutcomes outcomes,
+            Clock clock,
+            @LocalServerPort int port) {
         this.seal = seal;
         this.sealed = sealed;
         this.winners = winners;
+        this.outcomes = outcomes;
         this.port = port;
         this.now = clock.instant();
         this.terms = Entrants.terms(now.plusSeconds(600));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Scripted {
+
+        /** These sweepstakes are known to no one but the seal. */
+        @Bean
+        @Primary
+        ScriptedOutcomes scriptedOutcomes() {
+            return new ScriptedOutcomes();
+        }
     }
 
     @DynamicPropertySource
@@ -108,6 +131,21 @@ class ProofApiTest {
         assertThat(report.holds()).as(report.toString()).isTrue();
         assertThat(report.toString()).contains("operator's published key");
         assertThat(get("/proof", "").body()).contains("\"outcome\":\"WINNER\"", "\"outcome\":\"ALTERNATE\"");
+    }
+
+    @Test
+    void aDisqualifiedPlaceKeepsItsRankAndTheProofHolds() throws Exception {
+        sealIt();
+        winners.draw(terms.sweepstakesId());
+        outcomes.of(terms.sweepstakesId(), drawn -> {
+            List<RankOutcome> changed = new ArrayList<>(drawn);
+            changed.set(1, new RankOutcome(drawn.get(1).place(), RankOutcome.DISQUALIFIED, "INELIGIBLE_REGION"));
+            changed.set(3, new RankOutcome(drawn.get(3).place(), RankOutcome.WINNER, null));
+            return changed;
+        });
+
+        assertThat(verify().holds()).isTrue();
+        assertThat(get("/proof", "").body()).contains("\"outcome\":\"DISQUALIFIED\"", "INELIGIBLE_REGION");
     }
 
     @Test
