@@ -50,6 +50,7 @@ class AccessTest extends AuthApi {
         matrix(HttpMethod.GET, "/api/admin/customers", Set.of("support", "admin"));
         matrix(HttpMethod.GET, "/api/admin/customers/" + UUID.randomUUID(), Set.of("support", "admin"));
         matrix(HttpMethod.GET, "/internal/customers?email=somebody@example.com", Set.of("service"));
+        matrix(HttpMethod.POST, "/internal/customers/facts", Set.of("service"));
         matrix(HttpMethod.GET, "/internal/customers/" + UUID.randomUUID(), Set.of("service"));
     }
 

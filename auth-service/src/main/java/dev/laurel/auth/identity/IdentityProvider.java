@@ -1,6 +1,7 @@
 package dev.laurel.auth.identity;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where credentials, sessions and roles live. Refusals are values; a provider that is away or does not answer in time
@@ -14,6 +15,9 @@ public interface IdentityProvider {
     Optional<Account> account(String id);
 
     Optional<Account> account(EmailAddress email);
+
+    /** The realm roles of the account with this id; none when there is no such account. */
+    Set<String> roles(String id);
 
     /** Deletes the account and ends its sessions; nothing happens when it is gone already. */
     void delete(String id);

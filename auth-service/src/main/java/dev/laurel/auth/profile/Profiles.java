@@ -2,6 +2,7 @@ package dev.laurel.auth.profile;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public class Profiles {
 
     public Optional<Profile> findByEmail(String email) {
         return Optional.ofNullable(mongo.findOne(Query.query(where("email").is(email)), Profile.class, COLLECTION));
+    }
+
+    /** Those of these ids that there are. */
+    public List<Profile> findAll(Collection<String> ids) {
+        return mongo.find(Query.query(where("_id").in(ids)), Profile.class, COLLECTION);
     }
 
     /** Profiles in the order of their ids, beginning after the given one. */

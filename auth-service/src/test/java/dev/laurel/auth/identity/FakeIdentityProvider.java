@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.client.ResourceAccessException;
@@ -14,7 +15,13 @@ public final class FakeIdentityProvider implements IdentityProvider {
 
     private final Map<EmailAddress, Held> accounts = new ConcurrentHashMap<>();
     private final Map<RefreshToken, Held> sessions = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> roles = new ConcurrentHashMap<>();
     private volatile boolean away;
+
+    /** Gives the account a role beside that of a customer. */
+    public void employ(String id, String role) {
+        roles.put(id, Set.of("customer", role));
+    }
 
     /** Makes every call fail as a connection that is refused, or no longer. */
     public void away(boolean now) {
@@ -46,6 +53,12 @@ public final class FakeIdentityProvider implements IdentityProvider {
     public Optional<Account> account(EmailAddress email) {
         answerOnlyIfThere();
         return Optional.ofNullable(accounts.get(email)).map(Held::account);
+    }
+
+    @Override
+    public Set<String> roles(String id) {
+        answerOnlyIfThere();
+        return roles.getOrDefault(id, Set.of("customer"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link IdentityProvider} by Keycloak. */
 final class KeycloakIdentityProvider implements IdentityProvider {
@@ -37,6 +38,11 @@ final class KeycloakIdentityProvider implements IdentityProvider {
     @Override
     public Optional<Account> account(EmailAddress email) {
         return users.byEmail(email);
+    }
+
+    @Override
+    public Set<String> roles(String id) {
+        return users.roles(id);
     }
 
     @Override

@@ -8,10 +8,13 @@ import dev.laurel.auth.identity.Password;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -43,6 +46,9 @@ final class Users {
                             new Account(id, address, emailVerified, enabled, Instant.ofEpochMilli(createdTimestamp)));
         }
     }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Role(String name) {}
 
     private record NewUser(String username, String email, boolean enabled, List<NewPassword> credentials) {}
 
@@ -85,6 +91,23 @@ final class Users {
                     return found.length == 0 ? Optional.empty() : found[0].toAccount();
                 },
                 email.value());
+    }
+
+    /** Those given to the user himself; what a composite role brings along is not among them. */
+    Set<String> roles(String id) {
+        if (!ID.matcher(id).matches()) {
+            return Set.of();
+        }
+        return call(
+                HttpMethod.GET, path + "/" + id + "/role-mappings/realm", null, answer -> switch (HttpStatus.resolve(
+                        answer.getStatusCode().value())) {
+                    case OK ->
+                        Arrays.stream(Objects.requireNonNull(answer.bodyTo(Role[].class)))
+                                .map(Role::name)
+                                .collect(Collectors.toUnmodifiableSet());
+                    case NOT_FOUND -> Set.of();
+                    case null, default -> throw unexpected(answer);
+                });
     }
 
     void delete(String id) {
