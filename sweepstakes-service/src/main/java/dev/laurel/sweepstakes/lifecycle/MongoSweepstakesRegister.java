@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Repository;
 class MongoSweepstakesRegister implements SweepstakesRegister {
 
     static final String COLLECTION = "sweepstakes";
+
+    static final String STATUS = "status";
 
     private static final Logger log = LoggerFactory.getLogger(MongoSweepstakesRegister.class);
     private static final String STATE = "state";
@@ -60,6 +63,13 @@ class MongoSweepstakesRegister implements SweepstakesRegister {
                         .reversed()
                         .thenComparing(Sweepstakes::id))
                 .toList();
+    }
+
+    @Override
+    public List<Sweepstakes> in(Set<Status> statuses) {
+        var names = statuses.stream().map(Status::name).toList();
+        return in(all ->
+                all.find(Filters.in(STATUS, names)).map(this::sweepstakes).into(new ArrayList<>()));
     }
 
     @Override
@@ -107,7 +117,7 @@ class MongoSweepstakesRegister implements SweepstakesRegister {
         var state = new Document();
         mongo.getConverter().write(sweepstakes, state);
         return new Document("version", sweepstakes.version())
-                .append("status", sweepstakes.status().name())
+                .append(STATUS, sweepstakes.status().name())
                 .append("opensAt", Date.from(sweepstakes.plan().opensAt()))
                 .append(STATE, state);
     }

@@ -179,6 +179,13 @@ public record Sweepstakes(
         return moved(DRAWN, plan, progress.drawn(now, ranks), automatic(now, "drawn", ranking.size() + " places"));
     }
 
+    /** What ended without a draw has given its points back. */
+    public Transition unwound(Instant now) {
+        return (status == CANCELLED || status == VOID) && progress.unwoundAt() == null
+                ? moved(status, plan, progress.unwound(now), automatic(now, "points returned", ""))
+                : new Unchanged(this);
+    }
+
     Transition ranked(List<Rank> ranks, HistoryEntry entry, List<Happening> happenings) {
         return new Moved(next(status, plan, progress.ranked(ranks), entry), happenings);
     }

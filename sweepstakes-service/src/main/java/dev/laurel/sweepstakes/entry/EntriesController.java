@@ -1,0 +1,70 @@
+package dev.laurel.sweepstakes.entry;
+
+import dev.laurel.draw.EntryMethod;
+import dev.laurel.platform.security.Roles;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/sweepstakes/{id}/entries}. */
+@RestController
+class EntriesController {
+
+    private static final String KEY = "[\\x21-\\x7e]{1,255}";
+
+    private final EnterSweepstakes enter;
+
+    EntriesController(EnterSweepstakes enter) {
+        this.enter = enter;
+    }
+
+    /** How, and how many. */
+    record EntryRequest(
+            @NotNull @Pattern(regexp = "free|points", message = "must be free or points") String method,
+
+            @Min(1) @Max(10_000) int quantity) {}
+
+    /** One entry that weighs as much as was asked for. */
+    record EntryAnswer(List<String> entryIds, int weight) {}
+
+    @PostMapping("/api/sweepstakes/{id}/entries")
+    ResponseEntity<?> enter(
+            @PathVariable String id,
+            @RequestHeader("Idempotency-Key")
+                    @Pattern(regexp = KEY, message = "must be 1 to 255 visible ASCII characters") String key,
+            @Valid @RequestBody EntryRequest request,
+            HttpServletRequest caller) {
+        var entered = enter.enter(new EnterSweepstakes.Request(
+                id,
+                caller.getUserPrincipal().getName(),
+                isStaff(caller),
+                key,
+                EntryMethod.of(request.method()),
+                request.quantity()));
+        if (!(entered instanceof Entered.Granted(var entryId, var weight, var replayed))) {
+            return EntryProblems.answer(entered);
+        }
+        var answer = ResponseEntity.status(HttpStatus.CREATED);
+        if (replayed) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(new EntryAnswer(List.of(entryId), weight));
+    }
+
+    private static boolean isStaff(HttpServletRequest caller) {
+        return caller.isUserInRole(Roles.SUPPORT)
+                || caller.isUserInRole(Roles.MARKETER)
+                || caller.isUserInRole(Roles.ADMIN);
+    }
+}

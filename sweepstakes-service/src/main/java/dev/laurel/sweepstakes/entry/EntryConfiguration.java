@@ -1,0 +1,25 @@
+package dev.laurel.sweepstakes.entry;
+
+import dev.laurel.platform.outbox.OutboxCollection;
+import dev.laurel.platform.store.MongoIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EntryConfiguration {
+
+    @Bean
+    OutboxCollection participationOutbox() {
+        return new OutboxCollection(MongoParticipations.COLLECTION);
+    }
+
+    @Bean
+    MongoIndex openGrants() {
+        return MongoIndex.sparse(MongoParticipations.COLLECTION, MongoParticipations.OPEN_SINCE);
+    }
+
+    @Bean
+    MongoIndex grantsOfPayments() {
+        return MongoIndex.sparse(MongoParticipations.COLLECTION, MongoParticipations.PAYMENTS);
+    }
+}
