@@ -3,7 +3,6 @@ package dev.laurel.sweepstakes.entry;
 import dev.laurel.draw.EntryMethod;
 import dev.laurel.sweepstakes.entry.Grant.State;
 import dev.laurel.sweepstakes.lifecycle.Ineligibility;
-import dev.laurel.sweepstakes.lifecycle.Status;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
 import java.time.Clock;
@@ -55,7 +54,7 @@ public class EnterSweepstakes {
     }
 
     public Entered enter(Request request) {
-        var found = register.find(request.sweepstakesId()).filter(one -> one.status() != Status.DRAFT);
+        var found = register.find(request.sweepstakesId()).filter(Sweepstakes::isPublic);
         if (found.isEmpty()) {
             return new Entered.NotFound();
         }

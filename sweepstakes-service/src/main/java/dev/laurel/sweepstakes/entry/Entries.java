@@ -1,7 +1,8 @@
 package dev.laurel.sweepstakes.entry;
 
+import dev.laurel.draw.SealedEntry;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The entries, written after what decides them; what is void stays, so that nothing late brings it back. */
 public interface Entries {
@@ -11,8 +12,8 @@ public interface Entries {
 
     Optional<Entry> find(String sweepstakesId, String entryId);
 
-    /** Those that are not void, ascending by the bytes of their ids. */
-    void forEach(String sweepstakesId, Consumer<Entry> visitor);
+    /** Those that are not void, ascending by the bytes of their ids; to be closed. */
+    Stream<SealedEntry> stream(String sweepstakesId);
 
     /** How many are not void. */
     long count(String sweepstakesId);

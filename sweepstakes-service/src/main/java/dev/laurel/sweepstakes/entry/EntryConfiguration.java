@@ -14,6 +14,11 @@ class EntryConfiguration {
     }
 
     @Bean
+    MongoIndex personsByPseudonym() {
+        return MongoIndex.plain(MongoParticipations.COLLECTION, MongoParticipations.ENTRANT);
+    }
+
+    @Bean
     MongoIndex openGrants() {
         return MongoIndex.sparse(MongoParticipations.COLLECTION, MongoParticipations.OPEN_SINCE);
     }

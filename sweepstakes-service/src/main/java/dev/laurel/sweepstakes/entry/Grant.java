@@ -60,8 +60,14 @@ public record Grant(
     }
 
     /** Its payment keeps more or less money than before. */
-    Grant reweighed(int to, long version, String why) {
+    public Grant reweighed(int to, long version, String why) {
         return with(to, to > 0 ? State.GRANTED : State.VOIDED, true, version, to > 0 ? null : why);
+    }
+
+    /** News of its payment that change nothing about it. */
+    public Grant noted(long version) {
+        return new Grant(
+                key, entryId, method, asked, weight, at, state, open, revision, points, payment, version, reason);
     }
 
     Grant settled() {

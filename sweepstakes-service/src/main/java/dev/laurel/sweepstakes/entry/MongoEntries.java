@@ -6,9 +6,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import dev.laurel.draw.EntryMethod;
+import dev.laurel.draw.SealedEntry;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -65,12 +69,17 @@ class MongoEntries implements Entries {
     }
 
     @Override
-    public void forEach(String sweepstakesId, Consumer<Entry> visitor) {
-        mongo.getCollection(COLLECTION)
+    public Stream<SealedEntry> stream(String sweepstakesId) {
+        var cursor = mongo.getCollection(COLLECTION)
                 .find(Filters.and(of(sweepstakesId), Filters.gt(WEIGHT, 0)))
                 .sort(Sorts.ascending("_id"))
                 .batchSize(PORTION)
-                .forEach(found -> visitor.accept(entry(found)));
+                .cursor();
+        var ordered = Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(ordered, false)
+                .map(MongoEntries::entry)
+                .map(entry -> new SealedEntry(entry.entryId(), entry.entrant(), entry.weight(), entry.method()))
+                .onClose(cursor::close);
     }
 
     @Override

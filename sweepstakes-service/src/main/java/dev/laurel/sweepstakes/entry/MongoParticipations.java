@@ -31,6 +31,7 @@ class MongoParticipations implements Participations {
     static final String COLLECTION = "participations";
     static final String OPEN_SINCE = "openSince";
     static final String PAYMENTS = "payments";
+    static final String ENTRANT = "entrant";
 
     private static final String STATE = "state";
     private static final String VERSION = "version";
@@ -122,6 +123,11 @@ class MongoParticipations implements Participations {
     }
 
     @Override
+    public Optional<Participation> ofEntrant(String entrant) {
+        return list(Filters.eq(ENTRANT, entrant), 1).stream().findFirst();
+    }
+
+    @Override
     public List<Participation> ofPayment(String payment) {
         return list(Filters.eq(PAYMENTS, payment), Integer.MAX_VALUE);
     }
@@ -159,7 +165,9 @@ class MongoParticipations implements Participations {
     private Document fields(Participation person) {
         var state = new Document();
         mongo.getConverter().write(person, state);
-        var fields = new Document(VERSION, person.version()).append(STATE, state);
+        var fields = new Document(VERSION, person.version())
+                .append(ENTRANT, person.entrant())
+                .append(STATE, state);
         var payments = person.grants().stream()
                 .map(Grant::payment)
                 .filter(Objects::nonNull)

@@ -63,7 +63,7 @@ public record Participation(
                 .toList();
     }
 
-    Participation with(Grant changed) {
+    public Participation with(Grant changed) {
         List<Grant> all = new ArrayList<>(grants);
         all.replaceAll(grant -> grant.key().equals(changed.key()) ? changed : grant);
         if (grant(changed.key()).isEmpty()) {

@@ -14,6 +14,9 @@ public interface Participations {
     /** Writes the next version, with the events of what was granted in it; false when somebody else was faster. */
     boolean write(Participation before, Participation after);
 
+    /** The one behind this pseudonym. */
+    Optional<Participation> ofEntrant(String entrant);
+
     /** Those of this payment. */
     List<Participation> ofPayment(String payment);
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class SettleGrants {
 
     /** The reason of what came when admission had ended. */
-    static final String NOT_OPEN = "NOT_OPEN";
+    public static final String NOT_OPEN = "NOT_OPEN";
 
     static final String INSUFFICIENT_POINTS = "INSUFFICIENT_POINTS";
 
@@ -42,7 +42,7 @@ public class SettleGrants {
     }
 
     /** For whoever finds it left: while the entries are being sealed it is left to the seal. */
-    Participation found(Participation person, String key) {
+    public Participation found(Participation person, String key) {
         return settle(person, key, grant -> {
             var sweepstakes = sweepstakes(person);
             return switch (sweepstakes.status()) {
@@ -126,8 +126,12 @@ public class SettleGrants {
     }
 
     private Participation giveBack(Participation person, Grant grant, Rights rights) {
-        if (rights.of(grant) == Right.WRITE) {
-            entries.write(Entry.of(person, grant));
+        switch (rights.of(grant)) {
+            case WRITE -> entries.write(Entry.of(person, grant));
+            case WITHDRAW, CLOSE -> {} // there is no entry, or it is sealed as it is
+            case NONE -> {
+                return person;
+            }
         }
         return switch (points.giveBack(
                 customer(person),

@@ -14,15 +14,5 @@ public enum Status {
     /** Called off before it closed; points went back. */
     CANCELLED,
     /** Its seal missed two rounds, so it ends without a draw. */
-    VOID;
-
-    /** Whether the public sees it. */
-    public boolean isPublic() {
-        return this != DRAFT;
-    }
-
-    /** Whether nothing moves it any more but what follows the draw. */
-    public boolean isOver() {
-        return this == DRAWN || this == CANCELLED || this == VOID;
-    }
+    VOID
 }

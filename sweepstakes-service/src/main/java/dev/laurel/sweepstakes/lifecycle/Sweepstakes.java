@@ -43,6 +43,11 @@ public record Sweepstakes(
         return new Sweepstakes(id, 1, DRAFT, plan, secret, Progress.NONE, List.of(created));
     }
 
+    /** Whether the public may see it. */
+    public boolean isPublic() {
+        return progress.publication() != null;
+    }
+
     public Publication publication() {
         if (progress.publication() == null) {
             throw new IllegalStateException("Sweepstakes " + id + " is not published");

@@ -19,6 +19,9 @@ public sealed interface Transition {
     /** It is so already. */
     record Unchanged(Sweepstakes sweepstakes) implements Transition {}
 
+    /** Whoever asked did not know its latest version. */
+    record Outdated(Sweepstakes sweepstakes) implements Transition {}
+
     /** It cannot be so; the reason is for people. */
     record Refused(Sweepstakes sweepstakes, String why) implements Transition {}
 }

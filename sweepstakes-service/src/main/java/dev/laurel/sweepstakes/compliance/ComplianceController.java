@@ -1,0 +1,28 @@
+package dev.laurel.sweepstakes.compliance;
+
+import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/admin/sweepstakes/{id}/compliance}. */
+@RestController
+class ComplianceController {
+
+    private final SweepstakesRegister register;
+    private final ComplianceCheck check;
+
+    ComplianceController(SweepstakesRegister register, ComplianceCheck check) {
+        this.register = register;
+        this.check = check;
+    }
+
+    @GetMapping("/api/admin/sweepstakes/{id}/compliance")
+    ResponseEntity<?> compliance(@PathVariable String id) {
+        return register.find(id)
+                .<ResponseEntity<?>>map(one -> ResponseEntity.ok(check.check(one.plan())))
+                .orElseGet(() -> CommonProblems.notFound().toResponse());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.laurel.sweepstakes.purchase;
+
+import dev.laurel.contracts.payment.v1.MoneyMoved;
+import dev.laurel.sweepstakes.entry.Disqualifications;
+import dev.laurel.sweepstakes.entry.Grant;
+import dev.laurel.sweepstakes.entry.Participation;
+import dev.laurel.sweepstakes.entry.Participations;
+import dev.laurel.sweepstakes.entry.SettleGrants;
+import dev.laurel.sweepstakes.lifecycle.Aftermath;
+import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
+import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
+import dev.laurel.sweepstakes.purchase.ReturnedMoney.Standing;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Money went back, or came to stay after all. Before sealing entries follow it, up and down; after it they keep their
+ * sealed weight, and an entry of which nothing stands any more is disqualified.
+ */
+@Component
+class HearMoneyMoved {
+
+    /** The public reason of an entry whose money went back. */
+    static final String PAYMENT_RETURNED = "PAYMENT_RETURNED";
+
+    private final ReturnedMoney returned;
+    private final Participations participations;
+    private final SettleGrants settle;
+    private final Disqualifications disqualifications;
+    private final SweepstakesRegister register;
+    private final Clock clock;
+
+    HearMoneyMoved(
+            ReturnedMoney returned,
+            Participations participations,
+            SettleGrants settle,
+            Disqualifications disqualifications,
+            SweepstakesRegister register,
+            Clock clock) {
+        this.returned = returned;
+        this.participations = participations;
+        this.settle = settle;
+        this.disqualifications = disqualifications;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    void hear(MoneyMoved event) {
+        var standing =
+                new Standing(event.paymentId(), event.paymentVersion(), event.paidMinor(), event.returnedMinor());
+        returned.keep(standing);
+        for (var person : participations.ofPayment(event.paymentId())) {
+            var sweepstakes = register.find(person.sweepstakesId()).orElseThrow();
+            person.grants().stream()
+                    .filter(grant -> event.paymentId().equals(grant.payment()))
+                    .forEach(grant -> follow(sweepstakes, person, grant.key(), standing, event.currency()));
+        }
+    }
+
+    private void follow(Sweepstakes sweepstakes, Participation person, String key, Standing standing, String currency) {
+        var ended = sweepstakes.progress().admissionEndedAt() != null;
+        var followed = participations.change(person, current -> {
+            var grant = current.grant(key).orElseThrow();
+            if (grant.paymentVersion() >= standing.version()) {
+                return current;
+            }
+            var stands = stands(sweepstakes, current, grant, standing, currency);
+            return current.with(
+                    ended || stands == grant.weight()
+                            ? grant.noted(standing.version())
+                            : grant.reweighed(stands, standing.version(), PAYMENT_RETURNED));
+        });
+        var grant = settle.found(followed, key).grant(key).orElseThrow();
+        // looked at again, since admission may have ended between the two writes
+        var now = register.find(sweepstakes.id()).orElseThrow();
+        if (now.progress().admissionEndedAt() != null) {
+            judge(now, grant, stands(now, followed, grant, standing, currency));
+        }
+    }
+
+    private void judge(Sweepstakes sweepstakes, Grant grant, int stands) {
+        if (stands > 0) {
+            disqualifications.remove(sweepstakes.id(), grant.entryId());
+            return;
+        }
+        disqualifications.add(sweepstakes.id(), grant.entryId(), PAYMENT_RETURNED);
+        register.change(
+                sweepstakes.id(),
+                current -> new Aftermath(current).disqualifyEntry(grant.entryId(), PAYMENT_RETURNED, clock.instant()));
+    }
+
+    /** What others have taken of the cap meanwhile does not come back. */
+    private static int stands(
+            Sweepstakes sweepstakes, Participation person, Grant grant, Standing standing, String currency) {
+        var share =
+                Shares.of(grant, standing, currency, sweepstakes.plan().ways().purchase());
+        var room = sweepstakes.plan().weightCap() - (person.weight() - grant.weight());
+        return Math.toIntExact(Math.max(0, Math.min(share, room)));
+    }
+}

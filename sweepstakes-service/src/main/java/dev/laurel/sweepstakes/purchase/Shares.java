@@ -1,0 +1,31 @@
+package dev.laurel.sweepstakes.purchase;
+
+import dev.laurel.draw.EntryMethod;
+import dev.laurel.sweepstakes.entry.Grant;
+import dev.laurel.sweepstakes.lifecycle.Ways;
+import dev.laurel.sweepstakes.purchase.ReturnedMoney.Standing;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a grant still stands when its payment keeps only a part of the money: of a purchase's entries as many as the
+ * kept amount alone would earn, of a campaign's as large a part as was kept; floored.
+ */
+final class Shares {
+
+    private Shares() {}
+
+    static int of(Grant grant, Standing standing, String currency, Ways.@Nullable Purchase purchase) {
+        if (grant.method() != EntryMethod.PURCHASE || purchase == null) {
+            return of(grant.asked(), standing);
+        }
+        return (int) Math.min(grant.asked(), purchase.entries(standing.keptMinor(), currency));
+    }
+
+    static int of(int asked, Standing standing) {
+        return BigInteger.valueOf(asked)
+                .multiply(BigInteger.valueOf(standing.keptMinor()))
+                .divide(BigInteger.valueOf(standing.paidMinor()))
+                .intValueExact();
+    }
+}
