@@ -14,17 +14,17 @@ class EntryConfiguration {
     }
 
     @Bean
-    MongoIndex personsByPseudonym() {
+    MongoIndex pseudonymsIndex() {
         return MongoIndex.plain(MongoParticipations.COLLECTION, MongoParticipations.ENTRANT);
     }
 
     @Bean
-    MongoIndex openGrants() {
+    MongoIndex openGrantsIndex() {
         return MongoIndex.sparse(MongoParticipations.COLLECTION, MongoParticipations.OPEN_SINCE);
     }
 
     @Bean
-    MongoIndex grantsOfPayments() {
+    MongoIndex paymentsIndex() {
         return MongoIndex.sparse(MongoParticipations.COLLECTION, MongoParticipations.PAYMENTS);
     }
 }

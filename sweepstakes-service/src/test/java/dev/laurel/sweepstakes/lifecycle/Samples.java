@@ -56,6 +56,34 @@ public final class Samples {
         return published(id).open(OPENS).sweepstakes();
     }
 
+    public static Sweepstakes open(String id, Plan plan) {
+        return Sweepstakes.draft(id, plan, "00".repeat(32), "marketer", OPENS.minus(Duration.ofDays(9)))
+                .publish(Publication.of(id, plan, "ab".repeat(32), BeaconChain.QUICKNET, OPENS), "marketer")
+                .sweepstakes()
+                .open(OPENS)
+                .sweepstakes();
+    }
+
+    /** A plan with so many free entries a day. */
+    public static Plan paced(int freePerDay) {
+        var plan = plan();
+        return new Plan(
+                plan.title(),
+                plan.description(),
+                plan.rules(),
+                plan.zone(),
+                plan.opensAt(),
+                plan.closesAt(),
+                plan.drawAt(),
+                plan.prizes(),
+                plan.alternates(),
+                plan.weightCap(),
+                new Ways(freePerDay, 100L, plan.ways().purchase(), true),
+                plan.eligibility(),
+                plan.claimWindow(),
+                null);
+    }
+
     public static Sweepstakes closed(String id) {
         return open(id).close(CLOSES).sweepstakes();
     }
