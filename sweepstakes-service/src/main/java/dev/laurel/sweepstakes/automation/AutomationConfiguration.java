@@ -1,5 +1,6 @@
 package dev.laurel.sweepstakes.automation;
 
+import dev.laurel.sweepstakes.lifecycle.ProtocolSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,11 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 @Configuration(proxyBeanMethods = false)
 class AutomationConfiguration {
+
+    @Bean
+    ProtocolSettings protocolSettings(ProtocolProperties properties) {
+        return properties.settings();
+    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -9,15 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class LifecycleConfiguration {
 
     @Bean
-    ProtocolSettings protocolSettings(LifecycleProperties properties) {
-        return new ProtocolSettings(
-                properties.drawAfterClose(),
-                properties.grace(),
-                properties.sealBeforeRound(),
-                properties.postponement());
-    }
-
-    @Bean
     MongoIndex sweepstakesByStatus() {
         return MongoIndex.plain(MongoSweepstakesRegister.COLLECTION, MongoSweepstakesRegister.STATUS);
     }
