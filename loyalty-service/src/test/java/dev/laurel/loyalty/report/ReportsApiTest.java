@@ -1,0 +1,127 @@
+package dev.laurel.loyalty.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laurel.loyalty.Api;
+import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.journal.Journal;
+import dev.laurel.test.LaurelTest;
+import dev.laurel.test.TestIssuer;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What staff read about the programme, over HTTP and from MongoDB. */
+@LaurelTest
+class ReportsApiTest {
+
+    private static final String ADMIN = "/api/admin/loyalty";
+
+    private final Journal journal;
+    private final TotalsAt totals;
+    private final Clock clock;
+    private final Api api;
+    private final TestIssuer tokens = TestIssuer.shared();
+    private final String member = UUID.randomUUID().toString();
+
+    ReportsApiTest(Journal journal, TotalsAt totals, Clock clock, @LocalServerPort int port) {
+        this.journal = journal;
+        this.totals = totals;
+        this.clock = clock;
+        this.api = new Api(port);
+    }
+
+    @Test
+    void liabilityIsTheSameWithASnapshotAndWithoutOne() {
+        award("p1");
+        totals.takeSnapshot(clock.instant().atOffset(ZoneOffset.UTC).toLocalDate());
+        award("p2");
+        String now = clock.instant().toString();
+
+        JsonNode quick = get(ADMIN + "/liability?at=" + now);
+        JsonNode exact = get(ADMIN + "/liability?exact=true&at=" + now);
+        assertThat(quick).isEqualTo(exact);
+        assertThat(quick.get("outstanding").asLong()).isGreaterThanOrEqualTo(98);
+        assertThat(quick.get("value").get("currency").asString()).isEqualTo("USD");
+        assertThat(get(ADMIN + "/liability?at=2020-01-01").get("outstanding").asLong())
+                .isZero();
+        assertThat(status(ADMIN + "/liability?at=yesterday", "admin")).isEqualTo(400);
+    }
+
+    @Test
+    void keyFiguresAreOfTheDaysAskedFor() {
+        award("p1");
+
+        JsonNode figures = get(ADMIN + "/kpis");
+        assertThat(figures.get("awards").asLong()).isPositive();
+        assertThat(figures.get("issued").asLong()).isGreaterThanOrEqualTo(49);
+        assertThat(get(ADMIN + "/kpis?from=2020-01-01&to=2020-01-31")
+                        .get("issued")
+                        .asLong())
+                .isZero();
+        assertThat(status(ADMIN + "/kpis?from=2026-02-01&to=2026-01-01", "admin"))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theTimelineTellsAMembersPointsNewestFirst() {
+        award("p1");
+        award("p2");
+
+        JsonNode page = get(ADMIN + "/timeline?limit=1&customer=" + member);
+        assertThat(page.get("items").get(0).get("link").asString())
+                .isEqualTo(ADMIN + "/members/" + member + "/ledger/2");
+        assertThat(page.get("nextCursor").asString()).isEqualTo("1");
+        JsonNode about = get(ADMIN + "/timeline?customer=" + member + "&payment=" + member + "p1");
+        assertThat(about.get("items")).hasSize(1);
+        assertThat(about.get("items").get(0).get("kind").asString()).isEqualTo("points.earn");
+        assertThat(status(ADMIN + "/timeline", "admin")).isEqualTo(400);
+    }
+
+    @Test
+    void aNightPutsMembersIntoSegments() {
+        award("p1");
+
+        JsonNode night = api.send("POST", ADMIN + "/segments/run", tokens.withRoles("someone", "admin"), "")
+                .body();
+        assertThat(night.get("members").asLong()).isPositive();
+        assertThat(get(ADMIN + "/segments").get("day")).isEqualTo(night.get("day"));
+        String segment =
+                get(ADMIN + "/members/" + member).get("insight").get("segment").asString();
+        assertThat(get(ADMIN + "/segments/" + segment + "/members?limit=100")
+                        .get("items")
+                        .toString())
+                .contains(member);
+        assertThat(status(ADMIN + "/segments/nobles/members", "admin")).isEqualTo(404);
+        JsonNode recommended =
+                api.get("/api/loyalty/recommendations", tokens.customer(member)).body();
+        assertThat(recommended.get("day")).isEqualTo(night.get("day"));
+    }
+
+    @Test
+    void reportsAreForStaff() {
+        for (String path : List.of("/liability", "/kpis", "/segments", "/timeline?customer=x", "/audit-log")) {
+            assertThat(api.get(ADMIN + path).status()).isEqualTo(401);
+            assertThat(status(ADMIN + path, "customer")).isEqualTo(403);
+            assertThat(status(ADMIN + path, "support")).isEqualTo(200);
+        }
+        assertThat(status(ADMIN + "/liability", "marketer")).isEqualTo(200);
+        assertThat(status(ADMIN + "/timeline?customer=x", "marketer")).isEqualTo(403);
+    }
+
+    private JsonNode get(String path) {
+        return api.get(path, tokens.withRoles("someone", "admin")).body();
+    }
+
+    private int status(String path, String role) {
+        return api.get(path, tokens.withRoles("someone", role)).status();
+    }
+
+    private void award(String payment) {
+        Program.award(journal, member, member + payment, 4_990, "USD", clock.instant());
+    }
+}
