@@ -14,6 +14,9 @@ import dev.laurel.contracts.loyalty.v1.PointsReleased;
 import dev.laurel.contracts.loyalty.v1.PointsRestored;
 import dev.laurel.contracts.loyalty.v1.PointsReturned;
 import dev.laurel.contracts.loyalty.v1.PointsReversed;
+import dev.laurel.contracts.loyalty.v1.RedemptionCancelled;
+import dev.laurel.contracts.loyalty.v1.RewardEntriesGranted;
+import dev.laurel.contracts.loyalty.v1.RewardRedeemed;
 import dev.laurel.contracts.loyalty.v1.TierChanged;
 import dev.laurel.contracts.payment.v1.DisputeLost;
 import dev.laurel.contracts.payment.v1.DisputeOpened;
@@ -59,6 +62,10 @@ public enum EventType {
     POINTS_RETURNED_V1("dev.laurel.loyalty.points-returned.v1", Topics.LOYALTY, PointsReturned.class),
     POINTS_ADJUSTED_V1("dev.laurel.loyalty.points-adjusted.v1", Topics.LOYALTY, PointsAdjusted.class),
     TIER_CHANGED_V1("dev.laurel.loyalty.tier-changed.v1", Topics.LOYALTY, TierChanged.class),
+    REWARD_REDEEMED_V1("dev.laurel.loyalty.reward-redeemed.v1", Topics.LOYALTY, RewardRedeemed.class),
+    REDEMPTION_CANCELLED_V1("dev.laurel.loyalty.redemption-cancelled.v1", Topics.LOYALTY, RedemptionCancelled.class),
+    REWARD_ENTRIES_GRANTED_V1(
+            "dev.laurel.loyalty.reward-entries-granted.v1", Topics.LOYALTY, RewardEntriesGranted.class),
     ENTRY_GRANTED_V1("dev.laurel.sweepstakes.entry-granted.v1", Topics.SWEEPSTAKES, EntryGranted.class),
     SWEEPSTAKES_CLOSED_V1("dev.laurel.sweepstakes.closed.v1", Topics.SWEEPSTAKES, SweepstakesClosed.class),
     WINNER_SELECTED_V1("dev.laurel.sweepstakes.winner-selected.v1", Topics.SWEEPSTAKES, WinnerSelected.class),
