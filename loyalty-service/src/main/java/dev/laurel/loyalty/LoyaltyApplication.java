@@ -35,6 +35,12 @@ public class LoyaltyApplication {
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/referrals")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
+                .requestMatchers(HttpMethod.GET, "/api/admin/loyalty/rewards/**")
+                .hasAnyRole(Roles.ADMIN, Roles.MARKETER, Roles.SUPPORT)
+                .requestMatchers("/api/admin/loyalty/rewards/**")
+                .hasAnyRole(Roles.ADMIN, Roles.MARKETER)
+                .requestMatchers("/api/admin/loyalty/redemptions/**", "/api/admin/loyalty/vouchers/**")
+                .hasAnyRole(Roles.ADMIN, Roles.SUPPORT)
                 .requestMatchers(
                         HttpMethod.GET,
                         "/api/admin/loyalty/segments/**",

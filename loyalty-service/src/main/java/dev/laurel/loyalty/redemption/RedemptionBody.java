@@ -1,0 +1,48 @@
+package dev.laurel.loyalty.redemption;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.laurel.loyalty.reward.RewardKindBody;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A redemption as its member sees it.
+ *
+ * @param points what it cost
+ * @param status {@code PENDING}, {@code COMPLETED}, {@code USED}, {@code EXPIRED}, {@code ORDERED}, {@code SHIPPED}, {@code REFUSED} or
+ *     {@code CANCELLED}
+ * @param reason why it was refused; absent otherwise
+ * @param tracking how to find what was sent; absent otherwise
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RedemptionBody(
+        String redemptionId,
+        String rewardId,
+        String name,
+        RewardKindBody kind,
+        long points,
+        String status,
+        @Nullable Voucher voucher,
+        @Nullable String reason,
+        @Nullable String tracking,
+        Instant createdAt,
+        Instant changedAt) {
+
+    /**
+     * A code that can be used, or was.
+     *
+     * @param validUntil absent when it is valid for ever
+     * @param usedAt absent until it is used
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Voucher(
+            String code,
+            @Nullable Instant validUntil,
+            @Nullable Instant usedAt) {
+
+        @Override
+        public String toString() {
+            return "Voucher[validUntil=" + validUntil + ", usedAt=" + usedAt + "]";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.laurel.loyalty.redemption;
+
+import dev.laurel.loyalty.coupon.Coupon;
+import dev.laurel.loyalty.coupon.CouponState;
+import dev.laurel.loyalty.coupon.IssueCoupon;
+import dev.laurel.loyalty.coupon.ShownCoupon;
+import dev.laurel.loyalty.redemption.RedemptionBody.Voucher;
+import dev.laurel.loyalty.reward.RewardKindBody;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts redemptions together with their codes, for whom they are meant. */
+final class ShowRedemptions {
+
+    private final IssueCoupon coupons;
+    private final Clock clock;
+
+    ShowRedemptions(IssueCoupon coupons, Clock clock) {
+        this.coupons = coupons;
+        this.clock = clock;
+    }
+
+    /** With codes: for their member alone. */
+    List<RedemptionBody> toMember(List<Redemption> redemptions) {
+        Map<String, ShownCoupon> shown = shown(redemptions);
+        return redemptions.stream()
+                .map(redemption -> body(redemption, shown.get(redemption.id()), true))
+                .toList();
+    }
+
+    /** One, with its code. */
+    RedemptionBody toMember(Redemption redemption) {
+        return toMember(List.of(redemption)).getFirst();
+    }
+
+    /** Without codes. */
+    List<RedemptionAdminBody> toStaff(List<Redemption> redemptions) {
+        Map<String, ShownCoupon> shown = shown(redemptions);
+        return redemptions.stream()
+                .map(redemption -> new RedemptionAdminBody(
+                        body(redemption, shown.get(redemption.id()), false), redemption.member(), redemption.history()))
+                .toList();
+    }
+
+    private Map<String, ShownCoupon> shown(List<Redemption> redemptions) {
+        List<String> holders = redemptions.stream()
+                .filter(redemption -> redemption.reward().kind().givesCode())
+                .map(Redemption::id)
+                .toList();
+        return holders.isEmpty() ? Map.of() : coupons.shownTo(holders);
+    }
+
+    private RedemptionBody body(Redemption redemption, @Nullable ShownCoupon shown, boolean withCode) {
+        TakenReward reward = redemption.reward();
+        Refusal refusal = redemption.refusal();
+        return new RedemptionBody(
+                redemption.id(),
+                reward.id(),
+                reward.name(),
+                RewardKindBody.of(reward.kind()),
+                reward.points(),
+                status(redemption, shown),
+                shown == null || !withCode || redemption.status() != RedemptionStatus.COMPLETED ? null : voucher(shown),
+                refusal == null ? null : refusal.message(),
+                redemption.status() == RedemptionStatus.SHIPPED
+                        ? redemption.history().getLast().detail()
+                        : null,
+                redemption.startedAt(),
+                redemption.changedAt());
+    }
+
+    private static Voucher voucher(ShownCoupon shown) {
+        Coupon coupon = shown.coupon();
+        return new Voucher(shown.code().text(), coupon.validUntil(), coupon.usedAt());
+    }
+
+    private String status(Redemption redemption, @Nullable ShownCoupon shown) {
+        return switch (redemption.status()) {
+            case STARTED, RESERVED, PAID, REFUSING, CANCELLING -> "PENDING";
+            case COMPLETED -> shown == null ? "COMPLETED" : status(shown.coupon());
+            case ORDERED, SHIPPED, REFUSED, CANCELLED -> redemption.status().name();
+        };
+    }
+
+    private String status(Coupon coupon) {
+        if (coupon.state() == CouponState.USED) {
+            return "USED";
+        }
+        return coupon.isExpired(clock.instant()) ? "EXPIRED" : "COMPLETED";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.laurel.loyalty.redemption;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.laurel.loyalty.coupon.UseCoupon;
+import dev.laurel.loyalty.reward.RewardKindBody;
+import dev.laurel.platform.problem.CommonProblems;
+import java.security.Principal;
+import java.time.Instant;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Vouchers at the counter. */
+@RestController
+class VoucherController {
+
+    private final UseVoucher useVoucher;
+
+    VoucherController(UseVoucher useVoucher) {
+        this.useVoucher = useVoucher;
+    }
+
+    /** What a voucher was worth; {@code kind.value} says how much money, when it is store credit. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record UsedVoucher(String redemptionId, String rewardId, String name, RewardKindBody kind, Instant usedAt) {}
+
+    /** 200 once; from then on 409. Case and dashes do not matter. */
+    @PostMapping("/api/admin/loyalty/vouchers/{code}/use")
+    ResponseEntity<?> use(Principal staff, @PathVariable String code) {
+        return switch (useVoucher.use(code, staff.getName())) {
+            case UseVoucher.Outcome.Accepted(var redemption, var usedAt) ->
+                ResponseEntity.ok(new UsedVoucher(
+                        redemption.id(),
+                        redemption.reward().id(),
+                        redemption.reward().name(),
+                        RewardKindBody.of(redemption.reward().kind()),
+                        usedAt));
+            case UseVoucher.Outcome.Rejected(var why) -> rejected(why);
+            case UseVoucher.Outcome.Unknown() -> CommonProblems.notFound().toResponse();
+        };
+    }
+
+    private static ResponseEntity<?> rejected(UseCoupon.Outcome why) {
+        return switch (why) {
+            case UseCoupon.Outcome.UsedBefore(var at) ->
+                RedemptionProblems.voucherUsed(at).toResponse();
+            case UseCoupon.Outcome.Expired(var since) ->
+                RedemptionProblems.voucherExpired(since).toResponse();
+            case UseCoupon.Outcome.Withdrawn withdrawn ->
+                CommonProblems.notFound().toResponse();
+            case UseCoupon.Outcome.Used used -> CommonProblems.notFound().toResponse();
+        };
+    }
+}
