@@ -15,7 +15,7 @@ final class RedemptionProblems {
                 conflict("insufficient-points", "Not enough points", refusal.message())
                         .with("available", refusal.available() == null ? 0L : refusal.available());
             case "out-of-stock" -> conflict("out-of-stock", "None is left", refusal.message());
-            case "limit-reached" -> conflict("limit-reached", "There are no more for you", refusal.message());
+            case "limit-reached" -> conflict("limit-reached", "The limit is reached", refusal.message());
             case "tier-required" ->
                 Problem.of(
                         "tier-required", HttpStatus.FORBIDDEN, "It is for members of a higher tier", refusal.message());
@@ -42,7 +42,7 @@ final class RedemptionProblems {
 
     static Problem nothingToShip(RedemptionStatus status) {
         return conflict(
-                "not-possible-now", "Its state does not allow this", "Nothing is to be sent: it is " + status + ".");
+                "not-possible-now", "Not possible now", "Nothing is to be sent: it is " + status + ".");
     }
 
     static Problem voucherUsed(Instant at) {

@@ -95,7 +95,7 @@ class PoolController {
     }
 
     private static ResponseEntity<?> notPossible(String why) {
-        return Problem.of("not-possible-now", HttpStatus.CONFLICT, "Its state does not allow this", why)
+        return Problem.of("not-possible-now", HttpStatus.CONFLICT, "Not possible now", why)
                 .toResponse();
     }
 }

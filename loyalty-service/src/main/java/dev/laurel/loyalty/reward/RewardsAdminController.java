@@ -145,7 +145,7 @@ class RewardsAdminController {
                                 "Read it again, apply your change to what it is now, and send it with the new ETag.")
                         .toResponse();
             case EditRewards.Outcome.NotPossible(var why) ->
-                Problem.of("not-possible-now", HttpStatus.CONFLICT, "Its state does not allow this", why)
+                Problem.of("not-possible-now", HttpStatus.CONFLICT, "Not possible now", why)
                         .toResponse();
         };
     }
