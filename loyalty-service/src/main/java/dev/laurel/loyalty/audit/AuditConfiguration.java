@@ -21,9 +21,11 @@ class AuditConfiguration {
             StoredJournal journal,
             List<AuditedRule> rules,
             @Lazy Settlements settlements,
+            Checkpoints checkpoints,
             AuditSettings settings,
             Clock clock) {
-        return new Auditor(journal, new Recomputation(rules, journal), settlements, settings.travelTime(), clock);
+        return new Auditor(
+                journal, new Recomputation(rules, journal), settlements, checkpoints, settings.travelTime(), clock);
     }
 
     @Bean

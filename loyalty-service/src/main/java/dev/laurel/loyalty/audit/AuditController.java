@@ -2,10 +2,12 @@ package dev.laurel.loyalty.audit;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.constraints.Pattern;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Runs the auditor for staff. */
@@ -24,10 +26,14 @@ class AuditController {
                 .register(meters);
     }
 
-    /** Audits everything now and answers when done. */
+    /**
+     * Audits now and answers when done.
+     *
+     * @param mode {@code full} for everything, {@code incremental} for what is new since the last audit
+     */
     @GetMapping("/api/admin/loyalty/audit")
-    AuditReport audit() {
-        AuditReport report = auditor.audit();
+    AuditReport audit(@RequestParam(defaultValue = "full") @Pattern(regexp = "full|incremental") String mode) {
+        AuditReport report = auditor.audit(mode.equals("full") ? AuditMode.FULL : AuditMode.INCREMENTAL);
         drifts.set(report.drifts());
         tell(report);
         return report;

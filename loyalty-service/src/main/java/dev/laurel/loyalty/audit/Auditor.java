@@ -21,6 +21,7 @@ final class Auditor {
     private final StoredJournal journal;
     private final Recomputation recomputation;
     private final Settlements settlements;
+    private final Checkpoints checkpoints;
     private final Duration travelTime;
     private final Clock clock;
     private final Sightings sightings = new Sightings();
@@ -30,36 +31,53 @@ final class Auditor {
             StoredJournal journal,
             Recomputation recomputation,
             Settlements settlements,
+            Checkpoints checkpoints,
             Duration travelTime,
             Clock clock) {
         this.journal = journal;
         this.recomputation = recomputation;
         this.settlements = settlements;
+        this.checkpoints = checkpoints;
         this.travelTime = travelTime;
         this.clock = clock;
     }
 
-    /** A full audit, begun after this call; those who call meanwhile wait and get their own. */
-    AuditReport audit() {
+    /** An audit, begun after this call; those who call meanwhile wait and get their own. */
+    AuditReport audit(AuditMode mode) {
         oneAtATime.lock();
         try {
-            return run();
+            return switch (mode) {
+                case FULL -> full();
+                case INCREMENTAL -> incremental();
+            };
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private AuditReport run() {
+    private AuditReport full() {
         Instant begun = clock.instant();
         Findings findings = new Findings();
         PaymentTally tally = new PaymentTally();
         long stored = journal.count();
-        JournalWalk.through(journal, head -> new MemberAudit(head, recomputation, tally, findings));
+        new MembersAudit(journal, checkpoints, recomputation, tally, findings, AuditMode.FULL).run();
         if (findings.entries() < stored) {
             auditTheUnregistered(tally, findings);
         }
         findings.closeTrialBalance();
+        findings.closeTransits();
         checkSettlements(tally, findings, begun);
+        return findings.report(begun, Duration.between(begun, clock.instant()));
+    }
+
+    /** The trial balance is that of the new entries; it has to sum to zero as well. */
+    private AuditReport incremental() {
+        Instant begun = clock.instant();
+        Findings findings = new Findings();
+        new MembersAudit(journal, checkpoints, recomputation, new PaymentTally(), findings, AuditMode.INCREMENTAL)
+                .run();
+        findings.closeTrialBalance();
+        findings.notChecked("settlements, transfers and what was audited before: a full audit does");
         return findings.report(begun, Duration.between(begun, clock.instant()));
     }
 
@@ -67,7 +85,8 @@ final class Auditor {
         journal.forEachUnregistered(member -> {
             findings.drift(Drift.ofMember("register", member, "there are entries, but no head"));
             StoredHead none = StoredHead.of(Head.beforeTheFirstEntry(member));
-            JournalWalk.along(journal, member, new MemberAudit(none, recomputation, tally, findings));
+            JournalWalk.along(
+                    journal, member, new MemberAudit(none, null, recomputation, tally, findings, sound -> {}));
         });
     }
 

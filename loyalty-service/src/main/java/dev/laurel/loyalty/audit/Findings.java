@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.journal.Balances;
+import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.LedgerAccount;
 import dev.laurel.loyalty.journal.Posting;
 import java.time.Duration;
@@ -20,6 +21,7 @@ final class Findings {
     private final List<Drift> drift = new ArrayList<>();
     private final List<String> notChecked = new ArrayList<>();
     private final EnumMap<LedgerAccount, Long> trialBalance = new EnumMap<>(LedgerAccount.class);
+    private final Transits transits = new Transits();
     private long drifts;
     private long entries;
     private long members;
@@ -39,18 +41,23 @@ final class Findings {
         notChecked.add(what);
     }
 
-    void entry(List<Posting> postings) {
+    void entry(Entry entry) {
         entries++;
-        for (Posting posting : postings) {
+        transits.entry(entry);
+        for (Posting posting : entry.booking().postings()) {
             trialBalance.merge(posting.from(), -posting.points(), Math::addExact);
             trialBalance.merge(posting.to(), posting.points(), Math::addExact);
         }
     }
 
-    void member(Balances last) {
+    void member(Balances first, Balances last) {
         members++;
-        available = Math.addExact(available, last.available());
-        pending = Math.addExact(pending, last.pending());
+        available = Math.addExact(available, last.available() - first.available());
+        pending = Math.addExact(pending, last.pending() - first.pending());
+    }
+
+    void closeTransits() {
+        transits.close(this);
     }
 
     void settlement() {

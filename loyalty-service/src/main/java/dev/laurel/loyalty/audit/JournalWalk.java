@@ -24,32 +24,39 @@ final class JournalWalk {
     private final StoredJournal journal;
     private final Deque<Place> places = new ArrayDeque<>();
 
-    private JournalWalk(StoredJournal journal) {
+    JournalWalk(StoredJournal journal) {
         this.journal = journal;
     }
 
     /** Sees every member of the register. */
     static void through(StoredJournal journal, Function<StoredHead, MemberVisitor> visitors) {
         JournalWalk walk = new JournalWalk(journal);
-        journal.forEachHead(head -> walk.add(new Place(head.member(), head.promised(), visitors.apply(head))));
+        journal.forEachHead(head -> walk.visit(head.member(), 1, head.promised(), visitors.apply(head)));
         walk.finish();
     }
 
     /** Sees one member. */
     static void along(StoredJournal journal, String member, MemberVisitor visitor) {
         JournalWalk walk = new JournalWalk(journal);
-        walk.add(new Place(member, 0, visitor));
+        walk.visit(member, 1, 0, visitor);
         walk.finish();
     }
 
-    private void add(Place place) {
-        places.add(place);
+    /**
+     * Sees a member, now or with later ones.
+     *
+     * @param from the number with which to begin
+     * @param promised up to which number there must be entries
+     */
+    void visit(String member, long from, long promised, MemberVisitor visitor) {
+        places.add(new Place(member, from, promised, visitor));
         while (places.size() >= MEMBERS_AT_ONCE) {
             step();
         }
     }
 
-    private void finish() {
+    /** Sees those that wait. */
+    void finish() {
         while (!places.isEmpty()) {
             step();
         }
@@ -77,12 +84,13 @@ final class JournalWalk {
         private final String member;
         private final long promised;
         private final MemberVisitor visitor;
-        private long next = 1;
+        private long next;
         private long last;
         private int missing;
 
-        Place(String member, long promised, MemberVisitor visitor) {
+        Place(String member, long from, long promised, MemberVisitor visitor) {
             this.member = member;
+            this.next = from;
             this.promised = promised;
             this.visitor = visitor;
         }

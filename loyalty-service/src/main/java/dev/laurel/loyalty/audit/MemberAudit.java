@@ -1,11 +1,17 @@
 package dev.laurel.loyalty.audit;
 
+import dev.laurel.loyalty.journal.Balances;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.journal.StoredEntry;
 import dev.laurel.loyalty.journal.StoredHead;
+import dev.laurel.loyalty.operation.GiveBack;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Folds one member's journal from its beginning and holds what is stored against what comes out. */
 final class MemberAudit implements MemberVisitor {
@@ -15,10 +21,27 @@ final class MemberAudit implements MemberVisitor {
     private final Recomputation recomputation;
     private final PaymentTally tally;
     private final Findings findings;
+    private final Consumer<Checkpoint> sound;
+    private final Set<String> givenBack = new HashSet<>();
+    private @Nullable Checkpoint base;
+    private Balances balancesBefore = Head.beforeTheFirstEntry("").standing().balances();
     private Head previous;
     private boolean headMet;
+    private boolean drifted;
 
-    MemberAudit(StoredHead stored, Recomputation recomputation, PaymentTally tally, Findings findings) {
+    /**
+     * @param base where to go on, if not from the beginning
+     * @param sound is told how far the journal is without drift
+     */
+    MemberAudit(
+            StoredHead stored,
+            @Nullable Checkpoint base,
+            Recomputation recomputation,
+            PaymentTally tally,
+            Findings findings,
+            Consumer<Checkpoint> sound) {
+        this.base = base;
+        this.sound = sound;
         this.member = stored.member();
         this.recomputation = recomputation;
         this.tally = tally;
@@ -33,14 +56,14 @@ final class MemberAudit implements MemberVisitor {
             compareHead(parsed, previous);
             return Optional.of(parsed);
         } catch (RuntimeException unreadable) {
-            findings.drift(Drift.ofMember("head", member, "unreadable: " + unreadable.getMessage()));
+            drift(Drift.ofMember("head", member, "unreadable: " + unreadable.getMessage()));
             return Optional.empty();
         }
     }
 
     @Override
     public void missing(long seq) {
-        findings.drift(Drift.ofEntry("gap", member, seq, "there are later entries, or the head knows of them"));
+        drift("gap", seq, "there are later entries, or the head knows of them");
     }
 
     @Override
@@ -58,14 +81,36 @@ final class MemberAudit implements MemberVisitor {
         if (!entry.member().equals(member) || entry.seq() != seq) {
             drift("id", seq, "it says that it is " + entry.id());
         }
+        if (base != null) {
+            goOnFrom(base, entry);
+            return;
+        }
         compareChain(seq, entry);
         compareStanding(seq, entry);
-        recomputation.differences(entry, previous, seq).forEach(findings::drift);
-        findings.entry(entry.booking().postings());
+        recomputation.differences(entry, previous, seq).forEach(this::drift);
+        compareGiveBack(seq, entry);
+        findings.entry(entry);
         AwardedPayment.in(entry).ifPresent(award -> tally.award(award.payment()));
         MoneyFact.Followed.in(entry).ifPresent(tally::followed);
         previous = new Head(member, seq, entry.hash(), entry.at(), entry.standing());
         head.ifPresent(known -> compareHead(known, previous));
+    }
+
+    /** The entry at which the last audit ended is believed with all that it says, if it is still the same. */
+    private void goOnFrom(Checkpoint checkpoint, Entry entry) {
+        base = null;
+        if (!entry.hash().equals(checkpoint.hash())) {
+            drift("checkpoint", entry.seq(), "the last audit saw another entry here");
+        }
+        previous = new Head(member, entry.seq(), entry.hash(), entry.at(), entry.standing());
+        balancesBefore = entry.standing().balances();
+        head.ifPresent(known -> compareHead(known, previous));
+    }
+
+    private void compareGiveBack(long seq, Entry entry) {
+        if (GiveBack.isIn(entry) && !givenBack.add(entry.booking().idempotencyKey())) {
+            drift("give-back", seq, "what it gives back has been given back before");
+        }
     }
 
     private void compareChain(long seq, Entry entry) {
@@ -92,7 +137,7 @@ final class MemberAudit implements MemberVisitor {
         if (known.seq() == end.seq()) {
             headMet = true;
             if (!known.equals(end)) {
-                findings.drift(Drift.ofMember("head", member, "it differs from entry " + end.seq()));
+                drift(Drift.ofMember("head", member, "it differs from entry " + end.seq()));
             }
         }
     }
@@ -100,12 +145,20 @@ final class MemberAudit implements MemberVisitor {
     @Override
     public void end() {
         if (head.isPresent() && !headMet) {
-            findings.drift(Drift.ofMember("head", member, "it points to no readable entry"));
+            drift(Drift.ofMember("head", member, "it points to no readable entry"));
         }
-        findings.member(previous.standing().balances());
+        findings.member(balancesBefore, previous.standing().balances());
+        if (!drifted && previous.seq() > 0) {
+            sound.accept(new Checkpoint(member, previous.seq(), previous.hash()));
+        }
     }
 
     private void drift(String kind, long seq, String detail) {
-        findings.drift(Drift.ofEntry(kind, member, seq, detail));
+        drift(Drift.ofEntry(kind, member, seq, detail));
+    }
+
+    private void drift(Drift found) {
+        drifted = true;
+        findings.drift(found);
     }
 }

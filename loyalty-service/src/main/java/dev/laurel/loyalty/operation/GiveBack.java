@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.operation;
 
+import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.Reference;
 
@@ -21,6 +22,11 @@ public record GiveBack(EntryKind kind, String spendKey, String key, Reference re
         if (spendKey.isBlank() || key.isBlank()) {
             throw new IllegalArgumentException("Not a give-back: " + key + " of " + spendKey);
         }
+    }
+
+    /** Whether this entry gives a spend back. */
+    public static boolean isIn(Entry entry) {
+        return entry.booking().working().rule().equals(GiveBackRule.RULE);
     }
 
     /** The idempotency key of the entry that gives this spend back. */

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** The booking of a give-back, from the spend as it is stored, and the same again for the auditor. */
 final class GiveBackRule implements AuditedRule {
 
-    private static final String RULE = "give-back";
+    static final String RULE = "give-back";
     private static final int VERSION = 1;
 
     static Booking booking(GiveBack giveBack, Entry spent, Standing before, Instant at) {

@@ -84,7 +84,7 @@ class AuditApiTest {
         long points = journal.head(member).standing().balances().available();
         assertThat(answer.body().get("trialBalance").toString())
                 .isEqualTo(
-                        "{\"program:issued\":-%d,\"member:pending\":0,\"member:available\":%d,\"program:reversed\":0}"
+                        "{\"program:issued\":-%d,\"member:pending\":0,\"member:available\":%d,\"program:reversed\":0,\"program:redeemed\":0,\"program:expired\":0,\"program:in-transit\":0,\"program:adjusted\":0}"
                                 .formatted(points, points));
         assertThat(PAYMENTS.authorizations()).allMatch(header -> header.startsWith("Bearer "));
     }

@@ -12,6 +12,8 @@ import dev.laurel.loyalty.reversal.Reversals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ public final class Audits {
     }
 
     static AuditReport audit(InMemoryJournal journal, Settlements settlements, Clock clock) {
-        return auditor(journal, settlements, clock).audit();
+        return auditor(journal, settlements, clock).audit(AuditMode.FULL);
     }
 
     /** Points by account as the auditor adds them up. */
@@ -54,6 +56,29 @@ public final class Audits {
     }
 
     static Auditor auditor(InMemoryJournal journal, Settlements settlements, Clock clock) {
-        return new Auditor(journal, new Recomputation(rules(), journal), settlements, Duration.ofSeconds(60), clock);
+        return new Auditor(
+                journal,
+                new Recomputation(rules(), journal),
+                settlements,
+                new Remembered(),
+                Duration.ofSeconds(60),
+                clock);
+    }
+
+    private static final class Remembered implements Checkpoints {
+        private final Map<String, Checkpoint> checkpoints = new HashMap<>();
+
+        @Override
+        public List<Checkpoint> of(Collection<String> members) {
+            return members.stream()
+                    .filter(checkpoints::containsKey)
+                    .map(checkpoints::get)
+                    .toList();
+        }
+
+        @Override
+        public void save(Collection<Checkpoint> sound) {
+            sound.forEach(checkpoint -> checkpoints.put(checkpoint.member(), checkpoint));
+        }
     }
 }
