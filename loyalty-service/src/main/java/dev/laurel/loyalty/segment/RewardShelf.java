@@ -11,18 +11,4 @@ interface RewardShelf {
 
     /** Which reward this redemption was for. */
     Optional<Choice> chosen(String redemption);
-
-    /** Nothing on the shelf. */
-    final class Empty implements RewardShelf {
-
-        @Override
-        public List<ActiveReward> active() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Choice> chosen(String redemption) {
-            return Optional.empty();
-        }
-    }
 }

@@ -5,13 +5,14 @@ import dev.laurel.loyalty.erasure.PersonalData;
 import dev.laurel.loyalty.journal.StoredJournal;
 import dev.laurel.loyalty.member.MemberInsight;
 import dev.laurel.loyalty.program.Versions;
+import dev.laurel.loyalty.redemption.Redemptions;
+import dev.laurel.loyalty.reward.RewardOffers;
 import dev.laurel.loyalty.tier.TierTable;
 import dev.laurel.platform.store.MongoIndex;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,11 +25,15 @@ class SegmentConfiguration {
             StoredJournal journal,
             Insights insights,
             Nights nights,
-            ObjectProvider<RewardShelf> shelf,
+            RewardShelf rewards,
             Versions<TierTable> tiers,
             Clock clock) {
-        RewardShelf rewards = shelf.getIfAvailable(RewardShelf.Empty::new);
         return new SegmentMembers(journal, insights, nights, rewards::active, rewards::chosen, tiers, clock);
+    }
+
+    @Bean
+    RewardShelf rewardShelf(RewardOffers offers, Redemptions redemptions) {
+        return new RewardsOnOffer(offers, redemptions);
     }
 
     /** What campaigns ask. */
