@@ -41,8 +41,7 @@ final class RedemptionProblems {
     }
 
     static Problem nothingToShip(RedemptionStatus status) {
-        return conflict(
-                "not-possible-now", "Not possible now", "Nothing is to be sent: it is " + status + ".");
+        return conflict("not-possible-now", "Not possible now", "Nothing is to be sent: it is " + status + ".");
     }
 
     static Problem voucherUsed(Instant at) {
