@@ -13,6 +13,11 @@ import org.springframework.http.HttpMethod;
 @ConfigurationPropertiesScan
 public class LoyaltyApplication {
 
+    /** What the merchant decides about the programme. */
+    private static final String[] RULES = {
+        "/api/admin/loyalty/tiers/**", "/api/admin/loyalty/earn-rule", "/api/admin/loyalty/campaigns/**"
+    };
+
     public static void main(String[] arguments) {
         SpringApplication.run(LoyaltyApplication.class, arguments);
     }
@@ -20,7 +25,7 @@ public class LoyaltyApplication {
     /** Members see what is theirs; the auditor's report names members and payments, so marketers do not see it. */
     @Bean
     AccessRules loyaltyAccess() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/loyalty/tiers")
+        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/loyalty/tiers", "/api/loyalty/campaigns")
                 .permitAll()
                 .requestMatchers("/api/loyalty/**")
                 .hasRole(Roles.CUSTOMER)
@@ -47,6 +52,10 @@ public class LoyaltyApplication {
                         "/api/admin/loyalty/liability",
                         "/api/admin/loyalty/kpis")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT, Roles.MARKETER)
+                .requestMatchers(HttpMethod.GET, RULES)
+                .hasAnyRole(Roles.ADMIN, Roles.MARKETER, Roles.SUPPORT)
+                .requestMatchers(RULES)
+                .hasAnyRole(Roles.ADMIN, Roles.MARKETER)
                 .requestMatchers("/api/admin/loyalty/**")
                 .hasRole(Roles.ADMIN)
                 .requestMatchers("/internal/**")

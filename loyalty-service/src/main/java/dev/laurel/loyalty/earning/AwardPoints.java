@@ -1,9 +1,17 @@
 package dev.laurel.loyalty.earning;
 
+import dev.laurel.loyalty.campaign.Campaign;
+import dev.laurel.loyalty.campaign.Campaigns;
+import dev.laurel.loyalty.campaign.Purchase;
+import dev.laurel.loyalty.campaign.Shares;
 import dev.laurel.loyalty.journal.Appended;
+import dev.laurel.loyalty.journal.Booking;
+import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.program.Versions;
 import dev.laurel.loyalty.tier.TierTable;
+import java.time.Instant;
+import java.util.List;
 
 /** Gives a settled payment its points, once, however often and by however many it is told. */
 public final class AwardPoints {
@@ -11,18 +19,49 @@ public final class AwardPoints {
     private final Journal journal;
     private final Versions<EarnRule> rules;
     private final Versions<TierTable> tiers;
+    private final Campaigns campaigns;
+    private final Members members;
+    private final SettleReservations reservations;
 
-    AwardPoints(Journal journal, Versions<EarnRule> rules, Versions<TierTable> tiers) {
+    AwardPoints(
+            Journal journal,
+            Versions<EarnRule> rules,
+            Versions<TierTable> tiers,
+            Campaigns campaigns,
+            Members members,
+            SettleReservations reservations) {
         this.journal = journal;
         this.rules = rules;
         this.tiers = tiers;
+        this.campaigns = campaigns;
+        this.members = members;
+        this.reservations = reservations;
     }
 
     /** The award, now or from before. */
     public Appended award(SettledPayment payment) {
-        return journal.append(
+        AwardReservations reserved = reservations.of(payment);
+        Appended appended = journal.append(
                 payment.customer(),
                 Award.key(payment.paymentId()),
-                (before, at) -> Award.of(payment, rules.at(at), tiers.at(at), before, at));
+                (before, at) -> booking(payment, before, at, reserved));
+        // until here a crash leaves reservations open; the payment's next delivery finds them, or the sweep does
+        reserved.settle(appended.entry());
+        return appended;
+    }
+
+    private Booking booking(SettledPayment payment, Head before, Instant at, AwardReservations reserved) {
+        EarnRule rule = rules.at(at);
+        TierTable table = tiers.at(at);
+        EarnInputs inputs = Award.inputs(payment, rule, table, before.standing(), at);
+        List<Campaign> inForce = campaigns.at(at);
+        if (!inForce.isEmpty()) {
+            Purchase purchase = new Purchase(
+                    payment.customer(), payment.amount(), payment.processor(), payment.settledAt(), inputs.tier());
+            Shares shares = Shares.of(
+                    inForce, purchase, inputs.base(), before.standing(), members.circumstances(before), reserved);
+            inputs = inputs.with(shares.given(), shares.ended());
+        }
+        return Award.booking(payment.paymentId(), inputs, rule.version(), table, before.standing(), at);
     }
 }

@@ -1,57 +1,91 @@
 package dev.laurel.loyalty.earning;
 
+import dev.laurel.loyalty.campaign.Budgets;
+import dev.laurel.loyalty.campaign.Campaigns;
+import dev.laurel.loyalty.campaign.Segments;
+import dev.laurel.loyalty.profile.Profiles;
 import dev.laurel.loyalty.journal.Journal;
+import dev.laurel.loyalty.program.EditableVersions;
 import dev.laurel.loyalty.program.MongoVersions;
 import dev.laurel.loyalty.program.Versions;
 import dev.laurel.loyalty.tier.TierTable;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.Map;
-import org.bson.Document;
+import java.util.Optional;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration(proxyBeanMethods = false)
 class EarningConfiguration {
 
     @Bean
-    AwardPoints awardPoints(Journal journal, Versions<EarnRule> rules, Versions<TierTable> tiers) {
-        return new AwardPoints(journal, rules, tiers);
+    AwardPoints awardPoints(
+            Journal journal,
+            Versions<EarnRule> rules,
+            Versions<TierTable> tiers,
+            Campaigns campaigns,
+            Members members,
+            SettleReservations reservations) {
+        return new AwardPoints(journal, rules, tiers, campaigns, members, reservations);
     }
 
     @Bean
-    AwardRecomputation awardRecomputation(Versions<EarnRule> rules, Versions<TierTable> tiers) {
-        return new AwardRecomputation(rules, tiers);
+    Simulation simulation(
+            Journal journal,
+            Versions<EarnRule> rules,
+            Versions<TierTable> tiers,
+            Campaigns campaigns,
+            Members members,
+            Budgets budgets,
+            Clock clock) {
+        return new Simulation(journal, rules, tiers, campaigns, members, budgets, clock);
+    }
+
+    /** Without segments nobody is in one. */
+    @Bean
+    Members members(Journal journal, ObjectProvider<Segments> segments, Profiles profiles) {
+        return new Members(journal, segments.getIfAvailable(() -> member -> Optional.empty()), profiles);
     }
 
     @Bean
-    Versions<EarnRule> earnRules(MongoTemplate mongo, Clock clock) {
+    SettleReservations settleReservations(Budgets budgets, Journal journal) {
+        return new SettleReservations(budgets, journal);
+    }
+
+    @Bean
+    ReservationSweep reservationSweep(SettleReservations reservations, Clock clock) {
+        return new ReservationSweep(reservations, clock);
+    }
+
+    @Bean
+    AwardRecomputation awardRecomputation(Versions<EarnRule> rules, Versions<TierTable> tiers, Campaigns campaigns) {
+        return new AwardRecomputation(rules, tiers, campaigns);
+    }
+
+    @Bean
+    EditableVersions<EarnRule> earnRules(MongoTemplate mongo, Clock clock) {
         return new MongoVersions<>(
-                mongo, "earnRules", EarningConfiguration::parse, document(EarnRule.initial()), clock);
+                mongo, "earnRules", EarnRuleForm::parse, EarnRuleForm::document, EarnRule.initial(), clock);
     }
 
-    private static EarnRule parse(Document stored) {
-        Map<String, BigDecimal> rates = new HashMap<>();
-        stored.get("rates", Document.class)
-                .forEach((currency, rate) -> rates.put(currency, new BigDecimal((String) rate)));
-        return new EarnRule(
-                stored.get("_id", Number.class).intValue(),
-                stored.getDate("effectiveFrom").toInstant(),
-                new BigDecimal(stored.getString("defaultRate")),
-                rates,
-                stored.get("pointsLastMonths", Number.class).intValue());
-    }
+    /** When reservations that a crash left open are taken up. */
+    static class ReservationSweep {
 
-    private static Document document(EarnRule rule) {
-        Document rates = new Document();
-        rule.rates().forEach((currency, rate) -> rates.append(currency, rate.toPlainString()));
-        return new Document("_id", rule.version())
-                .append("effectiveFrom", Date.from(rule.effectiveFrom()))
-                .append("defaultRate", rule.defaultRate().toPlainString())
-                .append("rates", rates)
-                .append("pointsLastMonths", rule.pointsLastMonths());
+        private final SettleReservations reservations;
+        private final Clock clock;
+
+        ReservationSweep(SettleReservations reservations, Clock clock) {
+            this.reservations = reservations;
+            this.clock = clock;
+        }
+
+        @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+        @SchedulerLock(name = "campaign-reservations")
+        public void sweep() {
+            reservations.sweep(clock.instant());
+        }
     }
 }

@@ -2,12 +2,12 @@ package dev.laurel.loyalty.program;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,27 +19,38 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * Versions in a collection, one document each with the version as id, the first one inserted when there is none. They are
  * few, so all are kept in memory and read again now and then; a new version therefore has to begin later than that.
  */
-public final class MongoVersions<T extends Version> implements Versions<T> {
+public final class MongoVersions<T extends Version> implements EditableVersions<T> {
 
     /** How old what is in memory may be. */
-    public static final Duration FRESH = Duration.ofSeconds(15);
+    public static final Duration FRESH = Duration.ofSeconds(5);
+
+    /** How far a version begins in the future at least, so that no instance uses the old one a moment too long. */
+    public static final Duration NOTICE = FRESH.plusSeconds(1);
 
     private final MongoTemplate mongo;
     private final String collection;
     private final Function<Document, T> parse;
-    private final Document initial;
+    private final Function<T, Document> form;
+    private final T initial;
     private final Clock clock;
     private volatile @Nullable Snapshot<T> snapshot;
 
     /**
      * @param parse makes a version of its document
-     * @param initial the document of version 1, for a new programme
+     * @param form makes its document, with its number as id
+     * @param initial version 1, for a new programme
      */
     public MongoVersions(
-            MongoTemplate mongo, String collection, Function<Document, T> parse, Document initial, Clock clock) {
+            MongoTemplate mongo,
+            String collection,
+            Function<Document, T> parse,
+            Function<T, Document> form,
+            T initial,
+            Clock clock) {
         this.mongo = mongo;
         this.collection = collection;
         this.parse = parse;
+        this.form = form;
         this.initial = initial;
         this.clock = clock;
     }
@@ -55,7 +66,53 @@ public final class MongoVersions<T extends Version> implements Versions<T> {
 
     @Override
     public Optional<T> version(int number) {
-        return all().stream().filter(version -> version.version() == number).findFirst();
+        return among(all(), number).or(() -> {
+            snapshot = null; // another instance may have added it a moment ago
+            return among(all(), number);
+        });
+    }
+
+    private Optional<T> among(List<T> versions, int number) {
+        return versions.stream().filter(version -> version.version() == number).findFirst();
+    }
+
+    @Override
+    public List<Recorded<T>> history() {
+        return documents().stream()
+                .sorted(Comparator.comparingInt((Document stored) ->
+                                stored.get("_id", Number.class).intValue())
+                        .reversed())
+                .map(this::recorded)
+                .toList();
+    }
+
+    private Recorded<T> recorded(Document stored) {
+        Date at = stored.getDate("recordedAt");
+        String note = stored.getString("note");
+        return new Recorded<>(
+                parse.apply(stored),
+                stored.getString("recordedBy"),
+                at == null ? null : at.toInstant(),
+                note == null ? "" : note);
+    }
+
+    @Override
+    public boolean add(T next, String by, String note) {
+        if (next.version() != history().getFirst().version().version() + 1) {
+            return false;
+        }
+        Document document = form.apply(next)
+                .append("recordedBy", by)
+                .append("recordedAt", Date.from(clock.instant()))
+                .append("note", note);
+        boolean added = inserted(document);
+        snapshot = null;
+        return added;
+    }
+
+    @Override
+    public Instant earliestStart() {
+        return clock.instant().plus(NOTICE);
     }
 
     private List<T> all() {
@@ -69,23 +126,31 @@ public final class MongoVersions<T extends Version> implements Versions<T> {
     }
 
     private List<T> read() {
-        MongoCollection<Document> documents = mongo.getCollection(collection);
-        List<Document> found = documents.find().into(new ArrayList<>());
-        if (found.isEmpty()) {
-            insertInitial(documents);
-            found = documents.find().into(new ArrayList<>());
-        }
-        return found.stream().map(parse).toList();
+        return documents().stream().map(parse).toList();
     }
 
-    private void insertInitial(MongoCollection<Document> documents) {
+    private List<Document> documents() {
+        List<Document> found = stored();
+        if (found.isEmpty()) {
+            inserted(form.apply(initial)); // or another instance was faster with the same
+            found = stored();
+        }
+        return found;
+    }
+
+    private List<Document> stored() {
+        return mongo.getCollection(collection).find().into(new ArrayList<>());
+    }
+
+    private boolean inserted(Document document) {
         try {
-            documents.insertOne(new Document(initial));
+            mongo.getCollection(collection).insertOne(document);
+            return true;
         } catch (MongoWriteException refused) {
-            // Another instance was faster with the same document.
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
+            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
             }
+            throw refused;
         }
     }
 

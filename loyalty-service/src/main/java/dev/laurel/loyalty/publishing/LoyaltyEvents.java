@@ -1,11 +1,12 @@
 package dev.laurel.loyalty.publishing;
 
 import dev.laurel.contracts.Event;
-import dev.laurel.contracts.loyalty.v1.PointsAwarded;
+import dev.laurel.contracts.loyalty.v1.PointsMatured;
 import dev.laurel.contracts.loyalty.v1.TierChanged;
 import dev.laurel.loyalty.journal.Booking;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.EntryEvents;
+import dev.laurel.loyalty.journal.LedgerAccount;
 import dev.laurel.loyalty.journal.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,11 @@ class LoyaltyEvents implements EntryEvents {
         Booking booking = entry.booking();
         List<Event> events = new ArrayList<>(
                 switch (booking.kind()) {
-                    case EARN -> List.of(awarded(entry));
+                    case EARN -> AwardEvents.of(entry);
+                    case MATURE -> List.of(matured(entry));
                     case REVERSE, RESTORE, HOLD, RELEASE -> ReversalEvents.of(entry);
                     case EXPIRE, REDEEM, REFUND, ADJUST, RETURN -> List.of(MoveEvents.of(entry));
-                    case NOTE, DEFER, MATURE, TIER, SEND, RECEIVE, BONUS -> List.<Event>of();
+                    case NOTE, DEFER, TIER, SEND, RECEIVE, BONUS -> List.<Event>of();
                 });
         if (booking.changesTier()) {
             events.add(new TierChanged(
@@ -38,13 +40,12 @@ class LoyaltyEvents implements EntryEvents {
         return events;
     }
 
-    private static PointsAwarded awarded(Entry entry) {
-        return new PointsAwarded(
-                entry.id() + ":points-awarded",
+    private static PointsMatured matured(Entry entry) {
+        return new PointsMatured(
+                entry.id() + ":points-matured",
                 entry.member(),
                 entry.seq(),
-                entry.booking().reference().id(),
-                entry.booking().points(),
+                entry.booking().change(LedgerAccount.AVAILABLE),
                 entry.standing().balances().available(),
                 entry.at());
     }

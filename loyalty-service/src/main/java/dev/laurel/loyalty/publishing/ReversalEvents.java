@@ -59,9 +59,12 @@ final class ReversalEvents {
 
     static List<Event> of(Entry entry) {
         Told told = Told.of(entry);
-        long reversed = entry.booking().change(LedgerAccount.REVERSED);
-        long held = entry.booking().change(LedgerAccount.PENDING);
-        long released = -held - Math.max(0, reversed);
+        Step step = Step.in(entry);
+        long reversed = step.after().reversed() - step.before().reversed();
+        long held = step.after().held() - step.before().held();
+        // what a dispute no longer holds may still wait for the end of the return window
+        boolean spendable = entry.booking().change(LedgerAccount.AVAILABLE) > 0;
+        long released = spendable ? -held - Math.max(0, reversed) : 0;
         List<Event> events = new ArrayList<>();
         if (reversed > 0) {
             events.add(told.reversed(reversed));

@@ -7,8 +7,11 @@ import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.Lot;
 import dev.laurel.loyalty.journal.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a payment was awarded, by the rule of that time.
@@ -42,6 +45,12 @@ public record OriginalAward(long seq, String paymentId, EarnInputs inputs, int r
 
     long points() {
         return inputs.points();
+    }
+
+    /** The day for which its points still wait, the return window not being over; nothing when they do not. */
+    @Nullable LocalDate waitsFor(Standing standing, Instant at) {
+        LocalDate day = inputs.waitsUntil();
+        return day != null && standing.waitsFor(day, at) ? day : null;
     }
 
     /** The lot of its month, holding so many points. */

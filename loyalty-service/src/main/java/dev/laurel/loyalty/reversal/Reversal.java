@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.reversal;
 
 import dev.laurel.loyalty.earning.Award;
+import dev.laurel.loyalty.earning.EarnInputs;
 import dev.laurel.loyalty.journal.Booking;
 import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.Lot;
@@ -11,8 +12,12 @@ import dev.laurel.loyalty.journal.Working;
 import dev.laurel.loyalty.tier.TierStanding;
 import dev.laurel.loyalty.tier.TierTable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +57,7 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
                 List.of(),
                 0,
                 null,
+                Collections.emptySortedMap(),
                 standing,
                 at);
     }
@@ -60,7 +66,8 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
             MoneyPosition money, OriginalAward award, @Nullable Step previous, Standing standing, Instant at) {
         Applied before = applied(previous);
         Target target = Target.of(award, money);
-        Movement movement = Movement.of(before, target, there(award, standing), policy);
+        LocalDate waitsFor = award.waitsFor(standing, at);
+        Movement movement = Movement.of(before, target, there(award, standing), waitsFor != null, policy);
         Applied after = new Applied(
                 money.returnedMinor(),
                 money.heldMinor(),
@@ -74,10 +81,11 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
                         lapse.before(movement.postings()),
                         lines.reason(),
                         step(money, award.seq(), previous, after),
-                        lapse.after(lines.lines()),
+                        lapse.after(lines.lines(waitsFor)),
                         lots(award, standing, lapse.points() - movement.reversed()),
-                        before.due() - target.reversed(),
+                        qualifying(money, award, before, target),
                         award.month(),
+                        waits(waitsFor, movement),
                         standing,
                         at)
                 .withLapsed(lapse.taken());
@@ -86,6 +94,25 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
     /** What can be taken: available points, and those that would be available if they had not expired. */
     private static long there(OriginalAward award, Standing standing) {
         return Math.max(0, standing.balances().available()) + Lapse.within(award, standing);
+    }
+
+    /** All points of a purchase count towards tiers but those that campaigns gave. */
+    private static long qualifying(MoneyPosition money, OriginalAward award, Applied before, Target target) {
+        EarnInputs inputs = award.inputs();
+        if (inputs.campaigns().isEmpty()) {
+            return before.due() - target.reversed();
+        }
+        long stayed = money.paidMinor() - before.returnedMinor();
+        return inputs.qualifyingKept(money.staysMinor(), money.paidMinor())
+                - inputs.qualifyingKept(stayed, money.paidMinor());
+    }
+
+    private static SortedMap<LocalDate, Long> waits(@Nullable LocalDate waitsFor, Movement movement) {
+        SortedMap<LocalDate, Long> waits = new TreeMap<>();
+        if (waitsFor != null && movement.fewerKept() != 0) {
+            waits.put(waitsFor, -movement.fewerKept());
+        }
+        return waits;
     }
 
     private Step step(MoneyPosition money, long award, @Nullable Step previous, Applied after) {
@@ -122,6 +149,7 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
             List<Lot> lots,
             long qualifying,
             @Nullable YearMonth qualifyingIn,
+            SortedMap<LocalDate, Long> waits,
             Standing standing,
             Instant at) {
         String paymentId = step.money().paymentId();
@@ -136,7 +164,9 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
                 qualifying,
                 qualifyingIn,
                 tiers.of(standing.tier()).name(),
-                tierAfter(standing, qualifying, qualifyingIn, at));
+                tierAfter(standing, qualifying, qualifyingIn, at),
+                waits,
+                Collections.emptySortedMap());
     }
 
     /** Only points that come back can lift a member; those that go leave the tier to the anniversary. */

@@ -1,7 +1,9 @@
 package dev.laurel.loyalty.reversal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A step in words that a person can check. */
 record ReversalLines(
@@ -23,7 +25,12 @@ record ReversalLines(
         return parts.isEmpty() ? "no points back" : String.join(", ", parts);
     }
 
-    List<String> lines() {
+    /**
+     * The arithmetic.
+     *
+     * @param waitsFor the day from which the others may be spent, when the return window is not over
+     */
+    List<String> lines(@Nullable LocalDate waitsFor) {
         List<String> lines = new ArrayList<>();
         lines.add(money.words());
         lines.add(share(money.staysMinor()) + (target.kept() + target.held()) + " of " + award.points()
@@ -41,6 +48,10 @@ record ReversalLines(
             lines.add(missing + " of them are not there to be taken (" + policy + ')');
         }
         lines.add("now: " + after.reversed() + " back, " + after.held() + " held");
+        long others = award.points() - after.reversed() - after.held();
+        if (waitsFor != null && others > 0) {
+            lines.add("the other " + others + " may be spent from " + waitsFor + " on");
+        }
         return lines;
     }
 

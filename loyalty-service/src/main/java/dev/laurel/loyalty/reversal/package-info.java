@@ -39,7 +39,9 @@
  * ALLOW_NEGATIVE} the balance may fall below zero (buy, spend, refund must not pay), lots are empty then, and points that
  * come later make up for it before they reach a lot. With {@code WITHIN_BALANCE} no more is taken than is there, and the
  * next step for the payment tries again for what is missing. What comes back goes to the award's own lot, with its date:
- * a dispute does not prolong points. Qualifying points go back in the month that brought them, as long as it counts; the
+ * a dispute does not prolong points. While the award's
+ * return window is not over, all its points are pending: what is taken back comes from there, what a dispute holds no
+ * longer waits for the window's end alone, and what comes back waits again. Qualifying points go back in the month that brought them, as long as it counts; the
  * tier stays until the anniversary.
  */
 @NullMarked

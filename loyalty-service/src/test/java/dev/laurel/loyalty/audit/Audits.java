@@ -1,7 +1,7 @@
 package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.anniversary.Review;
-import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.earning.Rulebook;
 import dev.laurel.loyalty.expiry.Nights;
 import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.InMemoryJournal;
@@ -42,23 +42,35 @@ public final class Audits {
         return audit(journal, List.of(), clock).trialBalance();
     }
 
-    private static List<AuditedRule> rules() {
+    /** What is not as it should be in the journal itself, by other rules than the usual ones. */
+    public static List<Drift> driftOf(InMemoryJournal journal, Rulebook rules, Clock clock) {
+        Settlements away = visitor -> {
+            throw new IllegalStateException("nobody asks payments here");
+        };
+        return auditor(journal, rules, away, clock).audit(AuditMode.FULL).drift();
+    }
+
+    private static List<AuditedRule> rules(Rulebook rules) {
         return Stream.of(
                         List.of(
-                                Program.auditedRule(),
+                                rules.auditedRule(),
                                 Nights.auditedRule(),
                                 Reversals.auditedRule(),
-                                new CalendarRecomputation(Maturity.RULE, Program.TIERS),
-                                new CalendarRecomputation(Review.RULE, Program.TIERS)),
+                                new CalendarRecomputation(Maturity.RULE, rules.tiers()),
+                                new CalendarRecomputation(Review.RULE, rules.tiers())),
                         Moves.auditedRules())
                 .flatMap(List::stream)
                 .toList();
     }
 
     static Auditor auditor(InMemoryJournal journal, Settlements settlements, Clock clock) {
+        return auditor(journal, Rulebook.USUAL, settlements, clock);
+    }
+
+    private static Auditor auditor(InMemoryJournal journal, Rulebook rules, Settlements settlements, Clock clock) {
         return new Auditor(
                 journal,
-                new Recomputation(rules(), journal),
+                new Recomputation(rules(rules), journal),
                 settlements,
                 new Remembered(),
                 Duration.ofSeconds(60),
@@ -67,7 +79,6 @@ public final class Audits {
 
     private static final class Remembered implements Checkpoints {
         private final Map<String, Checkpoint> checkpoints = new HashMap<>();
-
         @Override
         public List<Checkpoint> of(Collection<String> members) {
             return members.stream()
@@ -75,10 +86,7 @@ public final class Audits {
                     .map(checkpoints::get)
                     .toList();
         }
-
-        @Override
         public void save(Collection<Checkpoint> sound) {
             sound.forEach(checkpoint -> checkpoints.put(checkpoint.member(), checkpoint));
-        }
     }
 }

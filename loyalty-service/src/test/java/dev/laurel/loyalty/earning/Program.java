@@ -49,12 +49,12 @@ public final class Program {
 
     /** The use case, on this journal. */
     public static AwardPoints awardPoints(Journal journal) {
-        return new AwardPoints(journal, RULES, TIERS);
+        return Rulebook.USUAL.awardPoints(journal);
     }
 
     /** How awards are computed again. */
     public static AuditedRule auditedRule() {
-        return new AwardRecomputation(RULES, TIERS);
+        return Rulebook.USUAL.auditedRule();
     }
 
     /** Awards a payment as the listener would. */

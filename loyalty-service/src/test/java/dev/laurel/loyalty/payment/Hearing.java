@@ -5,7 +5,7 @@ import ch.qos.logback.classic.Logger;
 import dev.laurel.contracts.Event;
 import dev.laurel.contracts.payment.v1.MoneyMoved;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
-import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.earning.Rulebook;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.reversal.ReversalPolicy;
 import dev.laurel.loyalty.reversal.Reversals;
@@ -21,13 +21,22 @@ public final class Hearing {
     private final HearMoneyMoved moved;
 
     public Hearing(Journal journal, Clock clock, ReversalPolicy policy, PaymentFollower... followersToTell) {
+        this(journal, clock, policy, Rulebook.USUAL, followersToTell);
+    }
+
+    public Hearing(
+            Journal journal,
+            Clock clock,
+            ReversalPolicy policy,
+            Rulebook rules,
+            PaymentFollower... followersToTell) {
         List<PaymentFollower> followers = List.of(followersToTell);
         if (LoggerFactory.getLogger(Hearing.class.getPackageName()) instanceof Logger logger) {
             logger.setLevel(Level.WARN); // properties hear a great many events
         }
         var meters = new SimpleMeterRegistry();
         this.moved = new HearMoneyMoved(Reversals.reversePoints(journal, policy), followers, meters);
-        this.payments = new HearPayment(Program.awardPoints(journal), moved, followers, meters, clock);
+        this.payments = new HearPayment(rules.awardPoints(journal), moved, followers, meters, clock);
     }
 
     public void hear(Event event) {

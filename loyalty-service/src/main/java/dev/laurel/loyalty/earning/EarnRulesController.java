@@ -1,0 +1,167 @@
+package dev.laurel.loyalty.earning;
+
+import dev.laurel.loyalty.program.EditableVersions;
+import dev.laurel.loyalty.program.EditableVersions.Recorded;
+import dev.laurel.loyalty.program.Start;
+import dev.laurel.loyalty.program.VersionProblems;
+import dev.laurel.loyalty.program.VersionTag;
+import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.problem.CommonProblems.FieldError;
+import java.math.BigDecimal;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The earn rule as staff edit it: every change is a new version. */
+@RestController
+@RequestMapping("/api/admin/loyalty/earn-rule")
+class EarnRulesController {
+
+    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(10_000);
+    private static final int LONGEST = 120;
+
+    private final EditableVersions<EarnRule> rules;
+    private final Clock clock;
+
+    EarnRulesController(EditableVersions<EarnRule> rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The version in force, and all versions, newest first. The tag is the newest version's. */
+    @GetMapping
+    ResponseEntity<RuleVersions> read() {
+        List<Recorded<EarnRule>> history = rules.history();
+        return ResponseEntity.ok()
+                .eTag(VersionTag.of(history.getFirst().version().version()))
+                .body(new RuleVersions(
+                        rules.at(clock.instant()).version(),
+                        history.stream().map(RuleVersion::of).toList()));
+    }
+
+    /** Adds the version after the newest one, which {@code If-Match} has to name. */
+    @PostMapping
+    ResponseEntity<?> add(
+            Principal staff,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NewRule body) {
+        OptionalInt read = VersionTag.named(ifMatch);
+        if (read.isEmpty()) {
+            return VersionProblems.versionRequired().toResponse();
+        }
+        List<FieldError> errors = violations(body);
+        if (!errors.isEmpty()) {
+            return CommonProblems.validation(errors).toResponse();
+        }
+        EarnRule next = new EarnRule(
+                read.getAsInt() + 1,
+                Start.of(body.effectiveFrom(), rules),
+                body.defaultRate() == null ? BigDecimal.ONE : body.defaultRate(),
+                body.rates() == null ? Map.of() : body.rates(),
+                body.pointsLastMonths() == null ? 12 : body.pointsLastMonths(),
+                body.holdDays() == null ? 0 : body.holdDays());
+        if (!rules.add(next, staff.getName(), body.note() == null ? "" : body.note())) {
+            return VersionProblems.versionChanged(
+                            rules.history().getFirst().version().version())
+                    .toResponse();
+        }
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(VersionTag.of(next.version()))
+                .body(RuleVersion.of(rules.history().getFirst()));
+    }
+
+    private List<FieldError> violations(NewRule body) {
+        List<FieldError> errors = new ArrayList<>();
+        Start.check(body.effectiveFrom(), clock.instant(), errors);
+        checkRate("defaultRate", body.defaultRate(), errors);
+        Map<String, BigDecimal> rates = body.rates() == null ? Map.of() : body.rates();
+        rates.forEach((currency, rate) -> {
+            if (CurrencyUnit.registeredCurrencies().stream()
+                    .noneMatch(unit -> unit.getCode().equals(currency))) {
+                errors.add(new FieldError("rates." + currency, "is no ISO 4217 currency"));
+            }
+            checkRate("rates." + currency, rate, errors);
+        });
+        Integer lasting = body.pointsLastMonths();
+        if (lasting == null || lasting < 1 || lasting > LONGEST) {
+            errors.add(new FieldError("pointsLastMonths", "must be 1 to " + LONGEST + " whole months"));
+        } else if (body.holdDays() != null
+                && (body.holdDays() < 0 || body.holdDays() >= EarnRule.longestHold(lasting))) {
+            errors.add(new FieldError(
+                    "holdDays",
+                    "must be 0 to " + (EarnRule.longestHold(lasting) - 1) + ": points that last " + lasting
+                            + " months would be gone before they could be spent"));
+        }
+        return errors;
+    }
+
+    private static void checkRate(String field, @Nullable BigDecimal rate, List<FieldError> errors) {
+        if (rate == null
+                || rate.signum() < 0
+                || rate.compareTo(HIGHEST_RATE) > 0
+                || rate.stripTrailingZeros().scale() > 6) {
+            errors.add(new FieldError(field, "must be 0 to 10000 points for a whole unit, with six decimals at most"));
+        }
+    }
+
+    /**
+     * A new version.
+     *
+     * @param defaultRate points for a whole unit of a currency without a rate of its own
+     * @param holdDays nothing: points may be spent at once
+     * @param effectiveFrom nothing: at once
+     * @param note why, for those who read the versions later
+     */
+    record NewRule(
+            @Nullable BigDecimal defaultRate,
+            @Nullable Map<String, BigDecimal> rates,
+            @Nullable Integer pointsLastMonths,
+            @Nullable Integer holdDays,
+            @Nullable Instant effectiveFrom,
+            @Nullable String note) {}
+
+    /** All versions, and which one is in force. */
+    record RuleVersions(int current, List<RuleVersion> versions) {}
+
+    /** One version. */
+    record RuleVersion(
+            int version,
+            Instant effectiveFrom,
+            BigDecimal defaultRate,
+            Map<String, BigDecimal> rates,
+            int pointsLastMonths,
+            int holdDays,
+            @Nullable String recordedBy,
+            @Nullable Instant recordedAt,
+            String note) {
+
+        static RuleVersion of(Recorded<EarnRule> recorded) {
+            EarnRule rule = recorded.version();
+            return new RuleVersion(
+                    rule.version(),
+                    rule.effectiveFrom(),
+                    rule.defaultRate(),
+                    rule.rates(),
+                    rule.pointsLastMonths(),
+                    rule.holdDays(),
+                    recorded.by(),
+                    recorded.at(),
+                    recorded.note());
+        }
+    }
+}
