@@ -2,11 +2,11 @@ package dev.laurel.loyalty.earning;
 
 import dev.laurel.loyalty.campaign.Circumstances;
 import dev.laurel.loyalty.campaign.Segments;
-import dev.laurel.loyalty.profile.ProfileFacts;
-import dev.laurel.loyalty.profile.Profiles;
 import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.Journal;
+import dev.laurel.loyalty.profile.ProfileFacts;
+import dev.laurel.loyalty.profile.Profiles;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -68,8 +68,7 @@ final class Members {
 
         @Override
         public OptionalInt birthMonth() {
-            return profiles
-                    .find(before.member())
+            return profiles.find(before.member())
                     .map(facts -> OptionalInt.of(facts.birthMonth()))
                     .orElse(OptionalInt.empty());
         }

@@ -62,8 +62,7 @@ class SimulationController {
      * @param pending how many of them would wait for the end of the return window
      * @param qualifyingPoints how many would count towards tiers
      */
-    record Simulated(
-            long points, long pending, long qualifyingPoints, TierStep tier, List<String> explanation) {
+    record Simulated(long points, long pending, long qualifyingPoints, TierStep tier, List<String> explanation) {
 
         static Simulated of(Booking booking) {
             return new Simulated(

@@ -25,8 +25,7 @@ class ProfileListener {
 
     @KafkaHandler
     void on(CustomerProfileChanged event) {
-        profiles.keep(
-                event.customerId(), new ProfileFacts(event.profileVersion(), event.birthMonth(), event.region()));
+        profiles.keep(event.customerId(), new ProfileFacts(event.profileVersion(), event.birthMonth(), event.region()));
     }
 
     @KafkaHandler

@@ -55,13 +55,13 @@ class RulesApiTest {
     @AfterEach
     void end() {
         for (String campaign : made) {
-            JsonNode newest = api.get(CAMPAIGNS + "/" + campaign, marketer).body().get(0);
+            JsonNode newest =
+                    api.get(CAMPAIGNS + "/" + campaign, marketer).body().get(0);
             if (!newest.get("status").asString().equals("ENDED")) {
                 bring(campaign, "end", newest.get("version").asInt());
             }
         }
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> made.stream().noneMatch(this::isOffered));
+        await().atMost(Duration.ofSeconds(20)).until(() -> made.stream().noneMatch(this::isOffered));
     }
 
     @Test
@@ -74,7 +74,8 @@ class RulesApiTest {
         Answer stale = post(TIERS, body, newest + 1);
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.body().get("type").asString()).endsWith("/version-changed");
-        assertThat(api.send("POST", TIERS, marketer, body, "If-Match", "nonsense").status())
+        assertThat(api.send("POST", TIERS, marketer, body, "If-Match", "nonsense")
+                        .status())
                 .isEqualTo(412);
         Answer past = post(TIERS, table("2020-01-01T00:00:00Z", ""), newest);
         assertThat(past.status()).isEqualTo(400);
@@ -88,7 +89,8 @@ class RulesApiTest {
         JsonNode after = api.get(TIERS, marketer).body();
         assertThat(after.get("current")).isEqualTo(before.get("current"));
         assertThat(after.get("versions").get(0).get("effectiveFrom").asString()).isEqualTo(FAR);
-        assertThat(after.get("versions").get(1)).isEqualTo(before.get("versions").get(0));
+        assertThat(after.get("versions").get(1))
+                .isEqualTo(before.get("versions").get(0));
     }
 
     @Test
@@ -98,8 +100,7 @@ class RulesApiTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().get("errors").findValuesAsString("field"))
-                .containsExactly(
-                        "tiers[0].threshold", "tiers[1].name", "tiers[1].threshold", "tiers[1].multiplier");
+                .containsExactly("tiers[0].threshold", "tiers[1].name", "tiers[1].threshold", "tiers[1].multiplier");
         assertThat(post(TIERS, "{\"tiers\":[]}", 1).status()).isEqualTo(400);
         assertThat(post(TIERS, "{\"unheard\":1}", 1).status()).isEqualTo(400);
     }
@@ -112,11 +113,11 @@ class RulesApiTest {
                 .get(0)
                 .get("version")
                 .asInt();
-        String body = "{\"defaultRate\":2,\"rates\":{\"JPY\":0.01},\"pointsLastMonths\":%d,\"holdDays\":14,\"effectiveFrom\":\""
-                + FAR + "\"}";
+        String body =
+                "{\"defaultRate\":2,\"rates\":{\"JPY\":0.01},\"pointsLastMonths\":%d,\"holdDays\":14,\"effectiveFrom\":\""
+                        + FAR + "\"}";
 
-        Answer wrong = post(
-                EARN_RULE, body.formatted(0).replace("JPY", "XQX").replace("2,", "-2,"), newest);
+        Answer wrong = post(EARN_RULE, body.formatted(0).replace("JPY", "XQX").replace("2,", "-2,"), newest);
         assertThat(wrong.body().get("errors").findValuesAsString("field"))
                 .containsExactly("defaultRate", "rates.XQX", "pointsLastMonths");
         Answer added = post(EARN_RULE, body.formatted(12), newest);
@@ -218,7 +219,8 @@ class RulesApiTest {
             assertThat(api.get(path, support).status()).isEqualTo(200);
             assertThat(api.get(path, tokens.customer(member)).status()).isEqualTo(403);
             assertThat(api.get(path).status()).isEqualTo(401);
-            assertThat(api.send("POST", path, support, "{}", "If-Match", "\"1\"").status())
+            assertThat(api.send("POST", path, support, "{}", "If-Match", "\"1\"")
+                            .status())
                     .isEqualTo(403);
         }
         assertThat(api.get("/api/loyalty/campaigns").status()).isEqualTo(200);
@@ -226,9 +228,14 @@ class RulesApiTest {
 
     @Test
     void aSimulationThatMakesNoSenseIsRefused() {
-        for (String query : List.of("amount=x&currency=USD", "amount=1.234&currency=USD", "amount=-1&currency=USD",
-                "amount=1&currency=NOPE", "amount=99999999999&currency=USD")) {
-            assertThat(api.get("/api/loyalty/simulate?" + query, tokens.customer(member)).status())
+        for (String query : List.of(
+                "amount=x&currency=USD",
+                "amount=1.234&currency=USD",
+                "amount=-1&currency=USD",
+                "amount=1&currency=NOPE",
+                "amount=99999999999&currency=USD")) {
+            assertThat(api.get("/api/loyalty/simulate?" + query, tokens.customer(member))
+                            .status())
                     .as(query)
                     .isEqualTo(400);
         }
@@ -265,7 +272,10 @@ class RulesApiTest {
     private long award(String who, String payment, long minor) {
         return awardPoints
                 .award(new SettledPayment(
-                        member + payment, who, Money.ofMinor(org.joda.money.CurrencyUnit.USD, minor), "stripe",
+                        member + payment,
+                        who,
+                        Money.ofMinor(org.joda.money.CurrencyUnit.USD, minor),
+                        "stripe",
                         clock.instant()))
                 .entry()
                 .booking()

@@ -25,11 +25,7 @@ public final class Hearing {
     }
 
     public Hearing(
-            Journal journal,
-            Clock clock,
-            ReversalPolicy policy,
-            Rulebook rules,
-            PaymentFollower... followersToTell) {
+            Journal journal, Clock clock, ReversalPolicy policy, Rulebook rules, PaymentFollower... followersToTell) {
         List<PaymentFollower> followers = List.of(followersToTell);
         if (LoggerFactory.getLogger(Hearing.class.getPackageName()) instanceof Logger logger) {
             logger.setLevel(Level.WARN); // properties hear a great many events
