@@ -1,5 +1,6 @@
 package dev.laurel.auth.profile;
 
+import dev.laurel.platform.outbox.OutboxCollection;
 import dev.laurel.platform.store.MongoIndex;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,12 @@ class ProfileConfiguration {
     @Bean
     ProfileRules profileRules(Clock clock, ProfileSettings settings) {
         return new ProfileRules(clock, settings.minimumAge());
+    }
+
+    /** What a crash keeps profiles from telling is told later. */
+    @Bean
+    OutboxCollection profileOutbox() {
+        return new OutboxCollection(Profiles.COLLECTION);
     }
 
     /** Not unique: the identity provider decides whose an address is, and may give it to another one later. */

@@ -2,9 +2,14 @@ package dev.laurel.auth.profile;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.laurel.platform.outbox.OutboxDocuments;
+import dev.laurel.platform.outbox.OutboxItem;
+import dev.laurel.platform.outbox.OutboxItems;
+import dev.laurel.platform.outbox.OutboxRelay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -19,9 +24,13 @@ public class Profiles {
     static final String COLLECTION = "profiles";
 
     private final MongoTemplate mongo;
+    private final OutboxItems items;
+    private final OutboxRelay relay;
 
-    Profiles(MongoTemplate mongo) {
+    Profiles(MongoTemplate mongo, OutboxItems items, OutboxRelay relay) {
         this.mongo = mongo;
+        this.items = items;
+        this.relay = relay;
     }
 
     public Optional<Profile> find(String id) {
@@ -43,20 +52,38 @@ public class Profiles {
         return mongo.find(query.with(Sort.by("_id")).limit(limit), Profile.class, COLLECTION);
     }
 
-    /** Adds it unless there is one for the id already; says whether it did. */
+    /** Adds it, and what others have to be told of it, unless there is one for the id already; says whether it did. */
     public boolean add(Profile profile) {
+        OutboxItem told = items.of(ProfileEvents.of(profile));
         try {
-            mongo.insert(profile, COLLECTION);
+            mongo.insert(document(profile, told), COLLECTION);
+            relay.publish(COLLECTION, profile.id(), List.of(told));
             return true;
         } catch (DuplicateKeyException alreadyThere) {
             return false;
         }
     }
 
-    /** Replaces the version before this one; says whether that was still the current one. */
+    /**
+     * Replaces the version before this one; says whether that was still the current one. What had not been told of the
+     * version before is replaced as well: the event of this one says all that it said.
+     */
     boolean replace(Profile next) {
         Query previous = Query.query(where("_id").is(next.id()).and("version").is(next.version() - 1));
-        return mongo.findAndReplace(previous, next, FindAndReplaceOptions.options(), COLLECTION) != null;
+        OutboxItem told = items.of(ProfileEvents.of(next));
+        boolean replaced =
+                mongo.findAndReplace(previous, document(next, told), FindAndReplaceOptions.options(), COLLECTION)
+                        != null;
+        if (replaced) {
+            relay.publish(COLLECTION, next.id(), List.of(told));
+        }
+        return replaced;
+    }
+
+    private Document document(Profile profile, OutboxItem told) {
+        Document document = new Document();
+        mongo.getConverter().write(profile, document);
+        return document.append(OutboxItem.FIELD, List.of(OutboxDocuments.document(told)));
     }
 
     /** Removes it; nothing happens when it is gone already. */

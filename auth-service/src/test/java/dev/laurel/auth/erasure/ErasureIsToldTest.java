@@ -1,5 +1,6 @@
 package dev.laurel.auth.erasure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -70,7 +71,12 @@ class ErasureIsToldTest extends AuthApi {
 
     private List<ConsumerRecord<String, String>> heardOf(String id) {
         consumer.poll(Duration.ofMillis(200)).forEach(heard::add);
-        return heard.stream().filter(event -> event.key().equals(id)).toList();
+        return heard.stream()
+                .filter(event -> event.key().equals(id))
+                .filter(event -> new String(
+                                event.headers().lastHeader("ce_type").value(), UTF_8)
+                        .equals("dev.laurel.customers.erased.v1"))
+                .toList();
     }
 
     @Test

@@ -79,6 +79,7 @@ public final class Audits {
 
     private static final class Remembered implements Checkpoints {
         private final Map<String, Checkpoint> checkpoints = new HashMap<>();
+
         @Override
         public List<Checkpoint> of(Collection<String> members) {
             return members.stream()
@@ -86,7 +87,10 @@ public final class Audits {
                     .map(checkpoints::get)
                     .toList();
         }
+
+        @Override
         public void save(Collection<Checkpoint> sound) {
             sound.forEach(checkpoint -> checkpoints.put(checkpoint.member(), checkpoint));
+        }
     }
 }
