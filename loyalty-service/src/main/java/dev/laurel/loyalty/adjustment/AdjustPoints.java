@@ -8,6 +8,9 @@ import dev.laurel.loyalty.operation.Grant;
 import dev.laurel.loyalty.operation.MovePoints;
 import dev.laurel.loyalty.operation.Moved;
 import dev.laurel.loyalty.operation.Spend;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Gives or takes points by hand, within what the member of staff may. */
@@ -16,13 +19,15 @@ final class AdjustPoints {
     private static final String STAFF = "staff";
 
     private final MovePoints points;
+    private final StaffLog log;
     private final long supportLimit;
 
     /**
      * @param supportLimit the most points that support may give or take at once
      */
-    AdjustPoints(MovePoints points, long supportLimit) {
+    AdjustPoints(MovePoints points, StaffLog log, long supportLimit) {
         this.points = points;
+        this.log = log;
         this.supportLimit = supportLimit;
     }
 
@@ -33,6 +38,12 @@ final class AdjustPoints {
         if (!adjustment.isAdmin() && Math.abs(adjustment.points()) > supportLimit) {
             return new Adjusted.AboveLimit(supportLimit);
         }
+        log.write(new StaffAction(
+                adjustment.staff(),
+                "adjust-points",
+                adjustment.member(),
+                adjustment.reason(),
+                Map.of("points", Long.toString(adjustment.points()), "key", adjustment.key())));
         return adjustment.points() > 0 ? give(adjustment) : take(adjustment);
     }
 

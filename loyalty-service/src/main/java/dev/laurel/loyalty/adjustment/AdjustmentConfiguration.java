@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.adjustment;
 
 import dev.laurel.loyalty.operation.MovePoints;
+import dev.laurel.platform.staff.StaffLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class AdjustmentConfiguration {
 
     @Bean
-    AdjustPoints adjustPoints(MovePoints points, AdjustmentSettings settings) {
-        return new AdjustPoints(points, settings.supportLimit());
+    AdjustPoints adjustPoints(MovePoints points, StaffLog log, AdjustmentSettings settings) {
+        return new AdjustPoints(points, log, settings.supportLimit());
     }
 }

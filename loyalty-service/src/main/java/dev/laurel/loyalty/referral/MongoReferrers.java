@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import dev.laurel.loyalty.erasure.PersonalData;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.bson.Document;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Codes in MongoDB, one document for each member who has asked for his; the unique index keeps codes apart. */
 @Repository
-class MongoReferrers implements Referrers {
+class MongoReferrers implements Referrers, PersonalData {
 
     static final String COLLECTION = "referrers";
     static final String CODE = "code";
@@ -44,6 +45,12 @@ class MongoReferrers implements Referrers {
                 throw refused;
             }
         }
+    }
+
+    /** His code leads to nobody from now on. */
+    @Override
+    public void forget(String member) {
+        collection().deleteOne(Filters.eq(member));
     }
 
     @Override

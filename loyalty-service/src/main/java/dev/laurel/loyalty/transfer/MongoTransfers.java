@@ -5,6 +5,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import dev.laurel.loyalty.erasure.PersonalData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -18,13 +20,17 @@ import org.springframework.stereotype.Repository;
 
 /** Transfers in MongoDB, one document each. */
 @Repository
-class MongoTransfers implements Transfers {
+class MongoTransfers implements Transfers, PersonalData {
 
     static final String COLLECTION = "transfers";
     static final String SENDER = "sender";
     static final String CREATED_AT = "createdAt";
     static final String LOOK_AT = "lookAt";
+    static final String RECEIVER = "receiver";
     private static final String VERSION = "version";
+    private static final String SHOWN_TO = "shownTo";
+    /** What is shown of an address that is forgotten. */
+    private static final String FORGOTTEN = "***";
 
     private final MongoTemplate mongo;
 
@@ -77,6 +83,17 @@ class MongoTransfers implements Transfers {
                 .into(new ArrayList<>());
     }
 
+    /** Of those to him, and of those that he sent; the version keeps whoever read one before from writing it back. */
+    @Override
+    public void forget(String member) {
+        collection()
+                .updateMany(
+                        Filters.and(
+                                Filters.or(Filters.eq(RECEIVER, member), Filters.eq(SENDER, member)),
+                                Filters.ne(SHOWN_TO, FORGOTTEN)),
+                        Updates.combine(Updates.set(SHOWN_TO, FORGOTTEN), Updates.inc(VERSION, 1L)));
+    }
+
     private static Bson before(Place place) {
         Date at = Date.from(place.createdAt());
         return Filters.or(
@@ -92,13 +109,13 @@ class MongoTransfers implements Transfers {
                 .append(VERSION, transfer.version())
                 .append(SENDER, transfer.sender())
                 .append("fingerprint", transfer.fingerprint())
-                .append("shownTo", transfer.shownTo())
+                .append(SHOWN_TO, transfer.shownTo())
                 .append("points", transfer.points())
                 .append("state", transfer.state().name())
                 .append(CREATED_AT, Date.from(transfer.createdAt()))
                 .append("waitsUntil", Date.from(transfer.waitsUntil()));
         append(document, "toEmail", transfer.toEmail());
-        append(document, "receiver", transfer.receiver());
+        append(document, RECEIVER, transfer.receiver());
         append(document, LOOK_AT, transfer.lookAt() == null ? null : Date.from(transfer.lookAt()));
         return document;
     }
@@ -117,10 +134,10 @@ class MongoTransfers implements Transfers {
                 stored.getString(SENDER),
                 stored.getString("fingerprint"),
                 stored.getString("toEmail"),
-                stored.getString("shownTo"),
+                stored.getString(SHOWN_TO),
                 stored.get("points", Number.class).longValue(),
                 TransferState.valueOf(stored.getString("state")),
-                stored.getString("receiver"),
+                stored.getString(RECEIVER),
                 stored.getDate(CREATED_AT).toInstant(),
                 stored.getDate("waitsUntil").toInstant(),
                 lookAt == null ? null : lookAt.toInstant());

@@ -54,6 +54,12 @@ class TransferConfiguration {
         return MongoIndex.plain(MongoTransfers.COLLECTION, MongoTransfers.SENDER, MongoTransfers.CREATED_AT);
     }
 
+    /** For those who are forgotten. */
+    @Bean
+    MongoIndex transfersByReceiver() {
+        return MongoIndex.sparse(MongoTransfers.COLLECTION, MongoTransfers.RECEIVER);
+    }
+
     @Bean
     MongoIndex transfersDue() {
         return MongoIndex.sparse(MongoTransfers.COLLECTION, MongoTransfers.LOOK_AT);

@@ -7,6 +7,7 @@ import dev.laurel.loyalty.Api.Answer;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.Reference;
+import dev.laurel.platform.staff.StaffLog;
 import dev.laurel.test.LaurelTest;
 import dev.laurel.test.TestIssuer;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AdjustmentApiTest {
 
     private final Journal journal;
+    private final StaffLog log;
     private final Api api;
     private final TestIssuer tokens = TestIssuer.shared();
     private final String member = UUID.randomUUID().toString();
 
-    AdjustmentApiTest(Journal journal, @LocalServerPort int port) {
+    AdjustmentApiTest(Journal journal, StaffLog log, @LocalServerPort int port) {
         this.journal = journal;
+        this.log = log;
         this.api = new Api(port);
     }
 
@@ -43,6 +46,16 @@ class AdjustmentApiTest {
         assertThat(entry.booking().reason()).isEqualTo("Goodwill");
         assertThat(entry.standing().balances().lifetime()).isZero();
         assertThat(entry.standing().window().months()).isEmpty();
+    }
+
+    @Test
+    void whoAdjustedIsOnRecord() {
+        adjust("support", "k1", 500, "");
+        assertThat(log.downFrom(Long.MAX_VALUE, 10)).anySatisfy(record -> {
+            assertThat(record.subject()).isEqualTo(member);
+            assertThat(record.actor()).isEqualTo("the-support");
+            assertThat(record.details()).containsEntry("points", "500");
+        });
     }
 
     @Test

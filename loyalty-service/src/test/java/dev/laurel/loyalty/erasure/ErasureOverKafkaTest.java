@@ -3,6 +3,7 @@ package dev.laurel.loyalty.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import dev.laurel.contracts.EventType;
 import dev.laurel.contracts.customers.v1.CustomerErased;
 import dev.laurel.loyalty.Api;
@@ -18,8 +19,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +35,7 @@ class ErasureOverKafkaTest {
     private final KafkaOperations<String, byte[]> kafka;
     private final JsonMapper json;
     private final StaffLog staffLog;
+    private final MongoTemplate mongo;
     private final Clock clock;
     private final Api api;
     private final TestIssuer tokens = TestIssuer.shared();
@@ -42,12 +46,14 @@ class ErasureOverKafkaTest {
             KafkaOperations<String, byte[]> kafka,
             JsonMapper json,
             StaffLog staffLog,
+            MongoTemplate mongo,
             Clock clock,
             @LocalServerPort int port) {
         this.journal = journal;
         this.kafka = kafka;
         this.json = json;
         this.staffLog = staffLog;
+        this.mongo = mongo;
         this.clock = clock;
         this.api = new Api(port);
     }
@@ -58,6 +64,13 @@ class ErasureOverKafkaTest {
         staffLog.write(new StaffAction("clerk", "note", member, "he told us that he was ill", Map.of()));
         night();
         assertThat(insight().get("segment").asString()).isNotBlank();
+        assertThat(api.get("/api/loyalty/referral", tokens.customer(member)).status())
+                .isEqualTo(200);
+        mongo.getCollection("transfers")
+                .insertOne(new Document("_id", "to-" + member)
+                        .append("receiver", member)
+                        .append("shownTo", "a***@example.com")
+                        .append("version", 4L));
 
         tell();
         await().untilAsserted(() -> assertThat(insight().isNull()).isTrue());
@@ -65,6 +78,13 @@ class ErasureOverKafkaTest {
                 .filteredOn(action -> action.subject().equals(member))
                 .allSatisfy(action -> assertThat(action.reason()).isNull());
         assertThat(staffLog.firstBreak()).isEmpty();
+        assertThat(mongo.getCollection("referrers").countDocuments(Filters.eq(member)))
+                .isZero();
+        assertThat(mongo.getCollection("transfers")
+                        .find(Filters.eq("to-" + member))
+                        .first())
+                .containsEntry("shownTo", "***")
+                .containsEntry("version", 5L);
 
         tell(); // told again, and what was on its way arrives
         award("p2");

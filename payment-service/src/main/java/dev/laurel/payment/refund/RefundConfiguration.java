@@ -13,4 +13,10 @@ class RefundConfiguration {
     LoyaltyPreview loyaltyPreview(ServiceClients clients) {
         return clients.of(LoyaltyPreview.class, "loyalty-service");
     }
+
+    @Bean
+    @Lazy
+    SweepstakesPreview sweepstakesPreview(ServiceClients clients) {
+        return clients.of(SweepstakesPreview.class, "sweepstakes-service");
+    }
 }

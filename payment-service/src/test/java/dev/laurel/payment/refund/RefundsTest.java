@@ -149,13 +149,14 @@ class RefundsTest extends ServiceTest {
     }
 
     @Test
-    void previewSaysWhatCanGoBackThoughLoyaltyIsSilent() {
+    void previewSaysWhatCanGoBackThoughOthersAreSilent() {
         var id = paid("49.90");
         var preview = staff().get("/api/admin/payments/" + id + "/refund-preview?amount=20.00");
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.text("/refundable/value")).isEqualTo("49.90");
         assertThat(preview.body().get("possible").asBoolean()).isTrue();
-        assertThat(preview.text("/unavailable")).contains("loyalty-service");
+        assertThat(preview.text("/unavailable/0")).contains("loyalty-service");
+        assertThat(preview.text("/unavailable/1")).contains("sweepstakes-service");
         assertThat(staff().get("/api/admin/payments/" + id + "/refund-preview?amount=50")
                         .body()
                         .get("possible")

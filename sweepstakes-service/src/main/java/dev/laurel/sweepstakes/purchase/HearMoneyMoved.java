@@ -64,7 +64,7 @@ class HearMoneyMoved {
             if (grant.paymentVersion() >= standing.version()) {
                 return current;
             }
-            var stands = stands(sweepstakes, current, grant, standing, currency);
+            var stands = Shares.standing(sweepstakes.plan(), current, grant, standing, currency);
             return current.with(
                     ended || stands == grant.weight()
                             ? grant.noted(standing.version())
@@ -74,7 +74,7 @@ class HearMoneyMoved {
         // looked at again, since admission may have ended between the two writes
         var now = register.find(sweepstakes.id()).orElseThrow();
         if (now.progress().admissionEndedAt() != null) {
-            judge(now, grant, stands(now, followed, grant, standing, currency));
+            judge(now, grant, Shares.standing(now.plan(), followed, grant, standing, currency));
         }
     }
 
@@ -87,14 +87,5 @@ class HearMoneyMoved {
         register.change(
                 sweepstakes.id(),
                 current -> new Aftermath(current).disqualifyEntry(grant.entryId(), PAYMENT_RETURNED, clock.instant()));
-    }
-
-    /** What others have taken of the cap meanwhile does not come back. */
-    private static int stands(
-            Sweepstakes sweepstakes, Participation person, Grant grant, Standing standing, String currency) {
-        var share =
-                Shares.of(grant, standing, currency, sweepstakes.plan().ways().purchase());
-        var room = sweepstakes.plan().weightCap() - (person.weight() - grant.weight());
-        return Math.toIntExact(Math.max(0, Math.min(share, room)));
     }
 }

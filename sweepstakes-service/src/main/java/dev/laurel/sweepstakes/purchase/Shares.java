@@ -2,6 +2,8 @@ package dev.laurel.sweepstakes.purchase;
 
 import dev.laurel.draw.EntryMethod;
 import dev.laurel.sweepstakes.entry.Grant;
+import dev.laurel.sweepstakes.entry.Participation;
+import dev.laurel.sweepstakes.lifecycle.Plan;
 import dev.laurel.sweepstakes.lifecycle.Ways;
 import dev.laurel.sweepstakes.purchase.ReturnedMoney.Standing;
 import java.math.BigInteger;
@@ -15,7 +17,14 @@ final class Shares {
 
     private Shares() {}
 
-    static int of(Grant grant, Standing standing, String currency, Ways.@Nullable Purchase purchase) {
+    /** What stands of it within the cap: what others have taken of that meanwhile does not come back. */
+    static int standing(Plan plan, Participation person, Grant grant, Standing money, String currency) {
+        var share = of(grant, money, currency, plan.ways().purchase());
+        var room = plan.weightCap() - (person.weight() - grant.weight());
+        return Math.toIntExact(Math.max(0, Math.min(share, room)));
+    }
+
+    private static int of(Grant grant, Standing standing, String currency, Ways.@Nullable Purchase purchase) {
         if (grant.method() != EntryMethod.PURCHASE || purchase == null) {
             return of(grant.asked(), standing);
         }
