@@ -3,7 +3,7 @@ package dev.laurel.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +71,15 @@ class LoyaltyStory {
         second.awaitPoints(before + 60);
         assertThat(customer.read("/api/loyalty/transfers").json().get("items").size())
                 .isEqualTo(2);
-        assertThat(transfer(customer, customer.email(), 10).status()).isEqualTo(400);
         assertThat(transfer(customer, second.email(), 101).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsSentToOneselfComesBack() {
+        var customer = withPoints("100.00", 100);
+        assertThat(transfer(customer, customer.email(), 10).status()).isEqualTo(201);
+        await().untilAsserted(() -> assertThat(kinds(customer)).contains("return"));
+        customer.awaitPoints(100);
     }
 
     @Test
@@ -149,11 +156,11 @@ class LoyaltyStory {
         var path = "/api/admin/loyalty/campaigns/" + made.json().get("id").asString();
         var active = step(marketer, path, "activate", made);
         try {
-            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
-                var customer = laurel.newCustomer();
-                customer.pay("7000.00", Customer.CARD);
-                customer.awaitPoints(14_000);
-            });
+            var begins = Instant.parse(active.json().get("effectiveFrom").asString());
+            await().until(() -> Instant.now().isAfter(begins));
+            var customer = laurel.newCustomer();
+            customer.pay("7000.00", Customer.CARD);
+            customer.awaitPoints(14_000);
         } finally {
             step(marketer, path, "end", active);
         }
