@@ -36,6 +36,20 @@ public record LookSchedule(Duration patience, Duration first, Duration longest, 
         };
     }
 
+    /**
+     * A sooner look, because its customer asks how it stands: whoever has just approved should not wait for a webhook
+     * that was lost. The more looks there were in vain, the later it is, so asking again and again does not wear the
+     * provider out. Empty where no look is due or a soon one is.
+     */
+    Optional<Instant> sooner(Payment payment, Instant now) {
+        var look = payment.look();
+        if (look == null || !payment.status().isOpen() || payment.status() == PaymentStatus.CREATED) {
+            return Optional.empty();
+        }
+        var sooner = now.plus(first.multipliedBy(look.taken() + 1L));
+        return sooner.isBefore(look.at()) ? Optional.of(sooner) : Optional.empty();
+    }
+
     private Optional<Instant> ofRest(Payment payment, int taken, Instant now) {
         var standing = payment.standing();
         if (standing.refunds().stream().anyMatch(refund -> refund.state() == Refund.State.REQUESTED)) {

@@ -127,6 +127,16 @@ public class Payments {
                 : Optional.empty();
     }
 
+    /**
+     * Brings the next look at a payment forward that its customer is waiting for. It is no news: if the payment changes
+     * meanwhile, or somebody looks, that decides.
+     */
+    public void hasten(Payment payment) {
+        schedule.sooner(payment, clock.instant())
+                .ifPresent(sooner -> inCollection(payments -> payments.updateOne(
+                        unchanged(payment), new Document("$set", new Document("lookAt", Date.from(sooner))))));
+    }
+
     /** Those that have to be looked at, the most urgent first. */
     public List<Payment> due(Instant now, int most) {
         return inCollection(payments -> payments.find(Filters.lte("lookAt", Date.from(now)))

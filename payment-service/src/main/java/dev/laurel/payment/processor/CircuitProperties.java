@@ -35,6 +35,8 @@ record CircuitProperties(
                 .minimumNumberOfCalls(least)
                 .failureRateThreshold(lostPercent)
                 .waitDurationInOpenState(pause)
+                // By the clock, not by the next request: what is not offered is not asked for.
+                .automaticTransitionFromOpenToHalfOpenEnabled(true)
                 .permittedNumberOfCallsInHalfOpenState(trials)
                 .build();
     }

@@ -70,18 +70,27 @@ final class GuardedProcessor implements PaymentProcessor {
     }
 
     private <T> T observed(Supplier<T> question, Predicate<T> isLost) {
-        var allowed = circuit.tryAcquirePermission();
-        var begun = circuit.getCurrentTimestamp();
-        var answer = question.get();
-        if (allowed) {
-            var took = circuit.getCurrentTimestamp() - begun;
-            if (isLost.test(answer)) {
-                circuit.onError(took, circuit.getTimestampUnit(), new LostAnswer());
-            } else {
-                circuit.onSuccess(took, circuit.getTimestampUnit());
-            }
+        if (!circuit.tryAcquirePermission()) {
+            return question.get();
         }
-        return answer;
+        var begun = circuit.getCurrentTimestamp();
+        try {
+            var answer = question.get();
+            if (isLost.test(answer)) {
+                circuit.onError(since(begun), circuit.getTimestampUnit(), new LostAnswer());
+            } else {
+                circuit.onSuccess(since(begun), circuit.getTimestampUnit());
+            }
+            return answer;
+        } catch (RuntimeException e) {
+            // One of the few trials after a pause must be given back, whatever became of it.
+            circuit.onError(since(begun), circuit.getTimestampUnit(), e);
+            throw e;
+        }
+    }
+
+    private long since(long begun) {
+        return circuit.getCurrentTimestamp() - begun;
     }
 
     /** What the circuit counts; no stack trace, because nobody sees it. */

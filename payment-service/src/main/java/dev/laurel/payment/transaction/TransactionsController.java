@@ -53,9 +53,13 @@ class TransactionsController {
                 PaymentBody::of);
     }
 
+    /** Whoever asks is waiting: an open payment is looked at sooner. */
     @GetMapping("/{id}")
     ResponseEntity<?> one(Principal customer, @PathVariable String id) {
-        return owned(customer, id, payment -> ResponseEntity.ok(PaymentBody.whole(payment)));
+        return owned(customer, id, payment -> {
+            payments.hasten(payment);
+            return ResponseEntity.ok(PaymentBody.whole(payment));
+        });
     }
 
     @PostMapping("/{id}/cancel")

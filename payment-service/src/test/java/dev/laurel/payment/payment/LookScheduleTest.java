@@ -58,6 +58,22 @@ class LookScheduleTest {
     }
 
     @Test
+    void customerWhoAsksIsAnsweredSoonerButNotByAskingOften() {
+        var waiting = after(new Fact.ActionRequired(ATTEMPT, REFERENCE, ACTION));
+        assertThat(SCHEDULE.sooner(waiting, NOON)).contains(NOON.plusSeconds(2));
+        var lookedAt = waiting.looked(NOON, SCHEDULE).looked(NOON, SCHEDULE);
+        assertThat(SCHEDULE.sooner(lookedAt, NOON)).contains(NOON.plusSeconds(6));
+        assertThat(SCHEDULE.sooner(lookedAt, lookedAt.look().at().minusSeconds(6)))
+                .isEmpty();
+    }
+
+    @Test
+    void askingHastensNothingThatIsAtRestOrUnderWay() {
+        assertThat(SCHEDULE.sooner(after(captured()), NOON)).isEmpty();
+        assertThat(SCHEDULE.sooner(created(), NOON)).isEmpty();
+    }
+
+    @Test
     void settledPaymentIsAtRest() {
         assertThat(after(captured()).look()).isNull();
     }

@@ -18,15 +18,20 @@ public final class ProcessorsFixture {
     private ProcessorsFixture() {}
 
     public static Processors of(List<? extends PaymentProcessor> processors) {
+        return of(processors, Duration.ofMinutes(1));
+    }
+
+    static Processors of(List<? extends PaymentProcessor> processors, Duration pause) {
         return new Processors(
-                List.copyOf(processors),
-                new CircuitProperties(LEAST, LEAST, 50, Duration.ofMinutes(1), 1),
-                new SimpleMeterRegistry());
+                List.copyOf(processors), new CircuitProperties(LEAST, LEAST, 50, pause, 1), new SimpleMeterRegistry());
     }
 
     /** Asks for money until the circuit opens. */
     public static void loseAnswers(Route route) {
-        var processor = ((Route.Chosen) route).processor();
+        loseAnswers(((Route.Chosen) route).processor());
+    }
+
+    static void loseAnswers(PaymentProcessor processor) {
         for (int request = 0; request < LEAST; request++) {
             processor.start(
                     new Charge("pay_1", "pay_1-1", Money.of(CurrencyUnit.USD, 1), null, null, null, Instant.EPOCH));

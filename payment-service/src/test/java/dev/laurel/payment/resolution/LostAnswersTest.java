@@ -69,6 +69,19 @@ class LostAnswersTest extends ServiceTest {
     }
 
     @Test
+    void customerWhoCameBackFromApprovingWaitsForNoLostWebhook() {
+        var started = client().pay("k1", null);
+        var payment = payments.find(new PaymentId(started.text("/id"))).orElseThrow();
+        for (int look = 0; look < 9; look++) {
+            payment = payments.claimLook(payment).orElseThrow();
+        }
+        assertThat(payment.look().at()).isAfter(Instant.now().plus(1, ChronoUnit.MINUTES));
+        var secret = started.text("/nextAction/clientSecret");
+        stripe.confirm(secret.substring(0, secret.indexOf("_secret_")), "pm_card_visa");
+        assertEndsSettledOnce(started.text("/id"));
+    }
+
+    @Test
     void unknownPaymentCannotBeCancelledBlindly() {
         stripe.fault(CREATE, "\"kind\":\"timeoutAfterCommit\",\"ms\":1");
         stripe.fault(CREATE, "\"kind\":\"delay\",\"ms\":500");
@@ -120,7 +133,7 @@ class LostAnswersTest extends ServiceTest {
 
     @Test
     void abandonedPaymentExpiresAtTheProviderToo() {
-        var payment = stored(Instant.now().minus(2, ChronoUnit.HOURS), null);
+        var payment = stored(Instant.now(), null, Duration.ofSeconds(2));
         var attempt = payment.attempt();
         var started = processor.start(payment.charge(attempt));
         var waiting = payments.record(payment, Facts.of(payment, attempt, started), "stripe")
@@ -143,10 +156,14 @@ class LostAnswersTest extends ServiceTest {
     }
 
     private Payment stored(Instant at, String token) {
+        return stored(at, token, Duration.ofHours(1));
+    }
+
+    private Payment stored(Instant at, String token, Duration timeToAct) {
         var terms =
                 new Terms(customer, Money.of(CurrencyUnit.USD, 49.90), null, null, at.truncatedTo(ChronoUnit.MILLIS));
         var purchase = new Payment.Purchase(
-                "stripe", "customer's choice", token, fingerprint(token), null, Duration.ofHours(1));
+                "stripe", "customer's choice", token, fingerprint(token), null, timeToAct);
         var inserted = payments.insert(PaymentId.derivedFrom(customer, "crashed"), terms, purchase);
         return ((Payments.Insertion.Stored) inserted).payment();
     }
