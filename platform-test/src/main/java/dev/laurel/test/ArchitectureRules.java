@@ -14,11 +14,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * The rules that hold in every service. A service extends this and names its package and those packages below it that
  * are pure domain.
  */
+@TestInstance(Lifecycle.PER_CLASS) // the classes are read once, not once for each rule
 public abstract class ArchitectureRules {
 
     private static final List<String> SHARED = List.of("contracts", "platform", "dialogue", "draw");

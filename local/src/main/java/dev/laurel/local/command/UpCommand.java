@@ -14,8 +14,10 @@ import dev.laurel.local.suite.Watcher;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Starts what is missing and returns when a purchase can be made. */
 public final class UpCommand implements Command {
@@ -58,14 +60,10 @@ public final class UpCommand implements Command {
                 suite.empty();
             }
             var started = new Started(board);
-            Optional<StartFailure> failure = names.isEmpty() ? suite.start(started) : suite.start(names, started);
-            if (failure.isEmpty() && names.isEmpty()) {
-                failure = awaitPurchase(board);
-                if (failure.isPresent()) {
-                    started.names().reversed().forEach(suite::stop);
-                }
-            }
+            Optional<StartFailure> failure =
+                    names.isEmpty() ? startAll(board, started, began) : suite.start(names, started);
             if (failure.isPresent()) {
+                started.names().reversed().forEach(suite::stop);
                 board.failed(failure.get());
                 board.line("Nothing that this call started is left running.");
                 return FAILED;
@@ -79,6 +77,19 @@ public final class UpCommand implements Command {
         return OK;
     }
 
+    /** What a purchase needs comes first: on a small machine the rest would only take its time away. */
+    private Optional<StartFailure> startAll(Board board, Watcher watcher, long began) throws InterruptedException {
+        Optional<StartFailure> failure = suite.start(suite.forPurchases(), watcher);
+        if (failure.isEmpty()) {
+            failure = awaitPurchase(board);
+        }
+        if (failure.isEmpty()) {
+            board.possible("a purchase", Duration.ofNanos(System.nanoTime() - began));
+            failure = suite.start(watcher);
+        }
+        return failure;
+    }
+
     private Optional<StartFailure> awaitPurchase(Board board) throws InterruptedException {
         board.trying("a purchase");
         Settings settings = suite.settings();
@@ -88,11 +99,11 @@ public final class UpCommand implements Command {
                 if (purchase.isReady()) {
                     return Optional.empty();
                 }
-                Optional<Component> gone = suite.components().stream()
-                        .filter(component -> !suite.isRunning(component.name()))
+                Optional<String> gone = suite.forPurchases().stream()
+                        .filter(part -> !suite.isRunning(part))
                         .findFirst();
                 if (gone.isPresent()) {
-                    return Optional.of(failure(gone.get().name(), "it was ready and then ended"));
+                    return Optional.of(failure(gone.get(), "it was ready and then ended"));
                 }
                 Thread.sleep(LOOK_EVERY_MILLIS);
             }
@@ -134,6 +145,7 @@ public final class UpCommand implements Command {
 
         private final Board board;
         private final List<String> names = new ArrayList<>();
+        private final Set<String> shown = new HashSet<>();
 
         Started(Board board) {
             this.board = board;
@@ -144,13 +156,16 @@ public final class UpCommand implements Command {
         }
 
         @Override
-        public void found(Component component) {
-            board.found(component);
+        public synchronized void found(Component component) {
+            if (shown.add(component.name())) {
+                board.found(component);
+            }
         }
 
         @Override
         public synchronized void starting(Component component) {
             names.add(component.name());
+            shown.add(component.name());
             board.starting(component);
         }
 

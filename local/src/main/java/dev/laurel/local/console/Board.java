@@ -56,6 +56,12 @@ public final class Board implements Watcher, AutoCloseable {
         waitingSince.put(what, System.nanoTime());
     }
 
+    /** What was tried succeeds from now on. */
+    public synchronized void possible(String what, Duration after) {
+        waitingSince.remove(what);
+        line("  " + what + " can be made after " + seconds(after).strip());
+    }
+
     @Override
     public synchronized void stopping(String component) {
         line("  stopping " + component);

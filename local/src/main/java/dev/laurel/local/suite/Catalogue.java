@@ -15,6 +15,9 @@ import java.util.Set;
 /** The parts of Laurel, in the order in which they are best begun. */
 final class Catalogue {
 
+    /** Nobody who buys something waits for these: they come when purchases can be made. */
+    static final Set<String> LATER = Set.of("sweepstakes-service", "social-service", "voice-service");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Settings settings;
@@ -49,7 +52,9 @@ final class Catalogue {
                 List.of(new Listening(port, Port.MONGODB.variable())),
                 Set.of(),
                 () -> new ProcessBuilder(new Libraries(settings)
-                        .command("dev.laurel.mongo.EmbeddedMongoApplication", JvmOptions.MONGO)
+                        .command(
+                                "dev.laurel.mongo.EmbeddedMongoApplication",
+                                JvmOptions.compiledBy(JvmOptions.MONGO, settings.given("LAUREL_COMPILERS")))
                         .withArguments(settings.data().resolve("mongo/mongo.db").toString(), Integer.toString(port))
                         .line()),
                 new MongoReadiness(port),

@@ -12,8 +12,8 @@ final class JvmOptions {
 
     private static final String TIERED = "-XX:TieredStopAtLevel=";
 
-    static final List<String> MONGO = small("256m", 1);
-    static final List<String> KAFKA = small("256m", 1);
+    static final List<String> MONGO = small("256m", 4);
+    static final List<String> KAFKA = small("256m", 4);
     static final List<String> KEYCLOAK = small("256m", 1);
     static final List<String> SIDE = small("128m", 1);
     static final List<String> SERVICE = small("160m", 1);

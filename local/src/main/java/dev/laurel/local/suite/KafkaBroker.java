@@ -27,14 +27,14 @@ record KafkaBroker(Settings settings) {
             throw new UncheckedIOException(e);
         }
         return new ProcessBuilder(new Libraries(settings)
-                .command("kafka.Kafka", options(JvmOptions.KAFKA))
+                .command("kafka.Kafka", options())
                 .withArguments(properties.toString())
                 .line());
     }
 
     private void format(Path properties) throws IOException {
         Process process = new ProcessBuilder(new Libraries(settings)
-                        .command("kafka.tools.StorageTool", options(JvmOptions.KAFKA))
+                        .command("kafka.tools.StorageTool", options())
                         .withArguments("format", "-t", CLUSTER_ID, "-c", properties.toString(), "--ignore-formatted")
                         .line())
                 .redirectErrorStream(true)
@@ -50,8 +50,8 @@ record KafkaBroker(Settings settings) {
         }
     }
 
-    private static List<String> options(List<String> options) {
-        List<String> all = new ArrayList<>(options);
+    private List<String> options() {
+        List<String> all = new ArrayList<>(JvmOptions.compiledBy(JvmOptions.KAFKA, settings.given("LAUREL_COMPILERS")));
         all.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         all.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
         all.add("-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info");

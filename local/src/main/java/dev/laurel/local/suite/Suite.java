@@ -54,6 +54,14 @@ public final class Suite {
         return components;
     }
 
+    /** The parts that a purchase needs. */
+    public List<String> forPurchases() {
+        return components.stream()
+                .map(Component::name)
+                .filter(name -> !Catalogue.LATER.contains(name))
+                .toList();
+    }
+
     /** Starts whatever does not run. On a failure everything that this call has started is stopped again. */
     public Optional<StartFailure> start(Watcher watcher) {
         return start(components, watcher);

@@ -51,8 +51,8 @@ final class PurchaseBench {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("settled", settled);
         report.put("settledPerSecond", Figures.tenths(settled * 1_000.0 / (lastEntered - begun)));
-        report.put("answerMillisP50", load.work().millis(50));
-        report.put("answerMillisP95", load.work().millis(95));
+        report.put("clientMillisP50", load.work().millis(50));
+        report.put("clientMillisP95", load.work().millis(95));
         report.put("settledMillisP50", untilSettled.millis(50));
         report.put("settledMillisP95", untilSettled.millis(95));
         Map<String, Double> processor = new TreeMap<>();

@@ -26,11 +26,11 @@ final class Shop {
         this.gateway = gateway;
     }
 
-    Shopper newShopper() {
+    Shopper newShopper(Awards awards) {
         var email = "bench-" + UUID.randomUUID() + "@example.com";
         send("POST", "/api/auth/register", Map.of(), """
                 {"email":"%s","password":"%s","displayName":"Bench","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}""".formatted(email, PASSWORD));
-        return new Shopper(this, email);
+        return new Shopper(this, awards, email);
     }
 
     /** Waits until a customer can sign in and read the account. */

@@ -18,13 +18,15 @@ final class Shopper {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Shop shop;
+    private final Awards awards;
     private final String email;
     private Map<String, String> token = Map.of();
     /** When each payment was asked for, in milliseconds since the epoch. */
     private final Map<String, Long> askedAt = new HashMap<>();
 
-    Shopper(Shop shop, String email) {
+    Shopper(Shop shop, Awards awards, String email) {
         this.shop = shop;
+        this.awards = awards;
         this.email = email;
         signIn();
     }
@@ -34,6 +36,7 @@ final class Shopper {
         token = Map.of("Authorization", "Bearer " + shop.signIn(email));
     }
 
+    /** Buys something, and waits until the points are there. */
     void pay() {
         Map<String, String> headers = new HashMap<>(token);
         headers.put("Idempotency-Key", UUID.randomUUID().toString());
@@ -42,7 +45,9 @@ final class Shopper {
         if (!payment.get("status").asString().equals("SUCCEEDED")) {
             throw new IllegalStateException("The payment was not settled: " + payment);
         }
-        askedAt.put(payment.get("id").asString(), asked);
+        var id = payment.get("id").asString();
+        askedAt.put(id, asked);
+        awards.await(id);
     }
 
     void readAccount() {
