@@ -162,8 +162,7 @@ class LostAnswersTest extends ServiceTest {
     private Payment stored(Instant at, String token, Duration timeToAct) {
         var terms =
                 new Terms(customer, Money.of(CurrencyUnit.USD, 49.90), null, null, at.truncatedTo(ChronoUnit.MILLIS));
-        var purchase = new Payment.Purchase(
-                "stripe", "customer's choice", token, fingerprint(token), null, timeToAct);
+        var purchase = new Payment.Purchase("stripe", "customer's choice", token, fingerprint(token), null, timeToAct);
         var inserted = payments.insert(PaymentId.derivedFrom(customer, "crashed"), terms, purchase);
         return ((Payments.Insertion.Stored) inserted).payment();
     }
