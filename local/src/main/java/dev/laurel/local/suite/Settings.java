@@ -95,6 +95,11 @@ public record Settings(Path root, Map<String, String> environment) {
         return given("LAUREL_ISSUER").orElse(address(Port.KEYCLOAK) + "/realms/laurel");
     }
 
+    /** The broker's host and port. */
+    public String kafka() {
+        return given("LAUREL_KAFKA").orElse("localhost:" + port(Port.KAFKA));
+    }
+
     /** Keycloak's own address, as the issuer tells it. */
     public String keycloak() {
         return given("LAUREL_KEYCLOAK").orElse(issuer().replaceFirst("/realms/.*$", ""));
@@ -113,7 +118,7 @@ public record Settings(Path root, Map<String, String> environment) {
         }
         variables.put(
                 "LAUREL_MONGODB_URI", given("LAUREL_MONGODB_URI").orElse("mongodb://localhost:" + port(Port.MONGODB)));
-        variables.put("LAUREL_KAFKA", given("LAUREL_KAFKA").orElse("localhost:" + port(Port.KAFKA)));
+        variables.put("LAUREL_KAFKA", kafka());
         variables.put("LAUREL_ISSUER", issuer());
         variables.put("LAUREL_KEYCLOAK", keycloak());
         variables.put("LAUREL_CONFIG", given("LAUREL_CONFIG").orElse(address(Port.CONFIG)));

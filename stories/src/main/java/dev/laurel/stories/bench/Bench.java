@@ -62,7 +62,7 @@ public final class Bench {
 
         var shop = new Shop(suite.settings().gateway());
         say("signing in %d customers".formatted(CLIENTS));
-        try (var awards = new Awards(suite.settings().forProcesses().get("LAUREL_KAFKA"))) {
+        try (var awards = new Awards(suite.settings().kafka())) {
             List<Shopper> shoppers = new ArrayList<>();
             for (var number = 0; number < CLIENTS; number++) {
                 shoppers.add(shop.newShopper(awards));
