@@ -241,7 +241,12 @@ class KustomizeTest {
             assertThat(route.getSpec().getRules()).singleElement().satisfies(rule -> {
                 assertThat(rule.getMatches().stream()
                                 .map(match -> match.getPath().getValue()))
-                        .containsExactly("/api", "/v3/api-docs", "/docs");
+                        .containsExactly(
+                                "/api",
+                                "/v3/api-docs",
+                                "/docs",
+                                "/login/oauth2/code",
+                                "/logout/connect/back-channel");
                 assertThat(rule.getBackendRefs()).singleElement().satisfies(to -> {
                     assertThat(to.getName()).isEqualTo("gateway");
                     assertThat(to.getPort())

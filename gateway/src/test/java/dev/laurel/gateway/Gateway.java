@@ -58,6 +58,7 @@ final class Gateway implements AutoCloseable {
         }
         arguments.add("--server.port=0");
         arguments.add("--management.server.port=0");
+        arguments.add("--laurel.gateway.session.client-secret=" + StubProvider.SECRET);
         if (Arrays.stream(properties).noneMatch(property -> property.startsWith("laurel.security.issuer="))) {
             arguments.add("--laurel.security.issuer=" + TestIssuer.shared().issuer());
         }

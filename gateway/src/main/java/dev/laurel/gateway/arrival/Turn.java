@@ -13,12 +13,16 @@ public final class Turn {
     public static final int ORIGIN = ARRIVAL + 10;
     /** Holds bodies to their size. */
     public static final int BODY = ARRIVAL + 20;
+    /** Puts the token of a browser's session in the place of its cookie. */
+    public static final int SESSION = ARRIVAL + 30;
     /** Finds out who it is. */
-    public static final int IDENTITY = ARRIVAL + 30;
+    public static final int IDENTITY = ARRIVAL + 40;
     /** Counts, and refuses who asks too often. */
-    public static final int LIMIT = ARRIVAL + 40;
+    public static final int LIMIT = ARRIVAL + 50;
+    /** Refuses what came by a cookie and may not have been meant. */
+    public static final int CSRF = ARRIVAL + 60;
     /** Refuses who may not. */
-    public static final int ADMISSION = ARRIVAL + 50;
+    public static final int ADMISSION = ARRIVAL + 70;
 
     private Turn() {}
 }

@@ -1,7 +1,5 @@
 package dev.laurel.gateway.identity;
 
-import dev.laurel.gateway.answer.Problem;
-import dev.laurel.gateway.answer.Refusal;
 import dev.laurel.gateway.arrival.Turn;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -43,11 +41,9 @@ final class Identification implements WebFilter, Ordered {
             Caller.Unknown.REJECTED.sent(exchange);
             return chain.filter(exchange);
         }
-        return tokens.caller(only.substring(SCHEME.length()).strip())
-                .onErrorMap(IssuerKeys.Unreachable.class, away -> new Refusal(Problem.UNAVAILABLE))
-                .flatMap(caller -> {
-                    caller.sent(exchange);
-                    return chain.filter(exchange);
-                });
+        return tokens.caller(only.substring(SCHEME.length()).strip()).flatMap(caller -> {
+            caller.sent(exchange);
+            return chain.filter(exchange);
+        });
     }
 }

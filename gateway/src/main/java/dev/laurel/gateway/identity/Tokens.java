@@ -3,6 +3,8 @@ package dev.laurel.gateway.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import dev.laurel.gateway.answer.Problem;
+import dev.laurel.gateway.answer.Refusal;
 import dev.laurel.gateway.identity.Caller.SignedIn;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,7 @@ import reactor.core.publisher.Mono;
  * From a bearer token to its caller. What was found valid is remembered for a minute at most and never past its expiry,
  * under the token's SHA-256, so that neither the signature is checked for every request nor any token is kept.
  */
-final class Tokens {
+public final class Tokens {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 20_000;
@@ -45,8 +47,8 @@ final class Tokens {
                 .build();
     }
 
-    /** {@link Caller.Unknown#REJECTED} when the token is not valid; an error only when that cannot be told. */
-    Mono<Caller> caller(String token) {
+    /** {@link Caller.Unknown#REJECTED} when the token is not valid; a {@link Refusal} only when that cannot be told. */
+    public Mono<Caller> caller(String token) {
         var digest = digest(token);
         var known = valid.getIfPresent(digest);
         if (known != null && clock.instant().isBefore(known.until())) {
@@ -65,7 +67,7 @@ final class Tokens {
                 // The decoder wraps what its source of keys throws.
                 .onErrorMap(
                         failure -> failure.getCause() instanceof IssuerKeys.Unreachable,
-                        failure -> new IssuerKeys.Unreachable());
+                        failure -> new Refusal(Problem.UNAVAILABLE));
     }
 
     private Duration remaining(Found found) {

@@ -4,7 +4,6 @@ import dev.laurel.gateway.answer.Problem;
 import dev.laurel.gateway.answer.Refusal;
 import dev.laurel.gateway.arrival.Turn;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
@@ -19,6 +18,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class OriginFilter implements WebFilter, Ordered {
 
+    private final String own;
     private final CorsConfiguration cors;
     private final DefaultCorsProcessor processor = new DefaultCorsProcessor() {
         @Override
@@ -28,6 +28,7 @@ final class OriginFilter implements WebFilter, Ordered {
     };
 
     OriginFilter(OriginSettings settings) {
+        this.own = settings.own();
         this.cors = settings.asCors();
     }
 
@@ -38,7 +39,8 @@ final class OriginFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (!exchange.getRequest().getHeaders().containsHeader(HttpHeaders.ORIGIN)) {
+        var origin = exchange.getRequest().getHeaders().getOrigin();
+        if (origin == null || origin.equals(own)) {
             return chain.filter(exchange);
         }
         if (!processor.process(cors, exchange)) {

@@ -10,11 +10,13 @@ import org.springframework.web.cors.CorsConfiguration;
 /**
  * Pages of which origins may call the API. The gateway's own pages are of its own origin and need no entry.
  *
+ * @param own the gateway's own, which it cannot tell by itself behind a proxy that ends TLS
  * @param origins exactly, as {@code https://shop.example}; none by default
  * @param preflightFor how long a browser may remember the answer to a preflight
  */
 @ConfigurationProperties("laurel.gateway.cors")
 record OriginSettings(
+        @DefaultValue("") String own,
         @DefaultValue List<String> origins,
         @DefaultValue("1h") Duration preflightFor) {
 

@@ -1,54 +1,39 @@
 package dev.laurel.gateway.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.laurel.gateway.LocalRedis;
 import dev.laurel.gateway.limit.LimitSettings.Kind;
 import dev.laurel.gateway.limit.LimitSettings.Quota;
-import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Against a real Redis, where {@code redis-server} is installed (Debian: apt-get install redis-server). */
 class SharedCountsTest {
 
     private static final Policy POLICY = Policy.of(Kind.SIGNED_OUT, new Quota(100, Duration.ofMinutes(15)));
 
-    private Process redis;
-    private int port;
+    private LocalRedis redis;
 
     @BeforeEach
     void startRedis(@TempDir Path folder) throws IOException {
-        var installed = Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .map(path -> new File(path, "redis-server"))
-                .filter(File::canExecute)
-                .findFirst();
-        assumeTrue(
-                installed.isPresent(),
-                "SKIPPED: redis-server is not installed, so counts shared by several gateways are not tested");
-        port = freePort();
-        redis = start(installed.orElseThrow(), folder);
+        redis = LocalRedis.startedIn(folder, "counts shared by several gateways");
     }
 
     @AfterEach
     void stopRedis() throws InterruptedException {
         if (redis != null) {
-            redis.destroyForcibly().waitFor();
+            redis.close();
         }
     }
 
@@ -110,17 +95,16 @@ class SharedCountsTest {
     }
 
     @Test
-    void withoutRedisEachCountsForItselfAndTogetherAgainAfterwards(@TempDir Path folder) throws Exception {
+    void withoutRedisEachCountsForItselfAndTogetherAgainAfterwards() throws Exception {
         try (var one = gateway()) {
             one.count(POLICY, "203.0.113.9").block();
-            redis.destroyForcibly().waitFor();
+            redis.kill();
 
             var alone = one.count(POLICY, "203.0.113.9").block();
             assertThat(alone.passes()).isTrue();
             assertThat(alone.left()).isEqualTo(99);
 
-            var command = redis.info().command().orElse("redis-server");
-            redis = start(new File(command), folder);
+            redis.start();
             try (var two = gateway()) {
                 Awaitility.await().untilAsserted(() -> {
                     var together = one.count(POLICY, "198.51.100.7").block();
@@ -135,35 +119,8 @@ class SharedCountsTest {
         for (Kind kind : Kind.values()) {
             quotas.put(kind, POLICY.quota());
         }
-        var settings = new LimitSettings(
-                true, "redis://localhost:" + port, Duration.ofSeconds(5), Duration.ofMillis(300), 1_000, quotas);
+        var settings =
+                new LimitSettings(true, redis.address(), Duration.ofSeconds(5), Duration.ofMillis(300), 1_000, quotas);
         return new SharedCounts(settings, new OwnCounts(1_000, Ticker.systemTicker()));
-    }
-
-    private Process start(File program, Path folder) throws IOException {
-        var process = new ProcessBuilder(
-                        program.getPath(),
-                        "--port",
-                        Integer.toString(port),
-                        "--bind",
-                        "127.0.0.1",
-                        "--save",
-                        "",
-                        "--dir",
-                        folder.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Awaitility.await().ignoreExceptions().until(() -> {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return socket.isConnected();
-            }
-        });
-        return process;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
