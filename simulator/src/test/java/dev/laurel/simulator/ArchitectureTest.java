@@ -25,7 +25,8 @@ class ArchitectureTest {
             .resideInAnyPackage("..edge..", "..faults..", "..delivery..", "..journal..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..stripe..", "..paypal..", "..square..", "..coinbase..", "..btcpay..", "..beacon..");
+            .resideInAnyPackage(
+                    "..stripe..", "..paypal..", "..square..", "..coinbase..", "..btcpay..", "..beacon..", "..graph..");
 
     @ArchTest
     final ArchRule theOutsideWorldKnowsNothingOfLaurel = noClasses()

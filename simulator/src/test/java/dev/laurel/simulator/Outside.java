@@ -15,6 +15,9 @@ class Outside {
 
     @Bean
     DynamicPropertyRegistrar webhookUrl(Receiver receiver) {
-        return registry -> registry.add("laurel.simulator.stripe.webhook.url", receiver::url);
+        return registry -> {
+            registry.add("laurel.simulator.stripe.webhook.url", receiver::url);
+            registry.add("laurel.simulator.graph.webhook.url", receiver::url);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.laurel.simulator;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ public final class Receiver implements AutoCloseable {
         server.createContext("/", exchange -> {
             try (exchange) {
                 messages.add(new Message(
-                        exchange.getRequestHeaders().getFirst("Stripe-Signature"),
+                        signature(exchange.getRequestHeaders()),
                         exchange.getRequestHeaders().getFirst("Content-Type"),
                         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                         Instant.now()));
@@ -41,6 +42,11 @@ public final class Receiver implements AutoCloseable {
             }
         });
         server.start();
+    }
+
+    private static String signature(Headers headers) {
+        var stripes = headers.getFirst("Stripe-Signature");
+        return stripes != null ? stripes : headers.getFirst("X-Hub-Signature-256");
     }
 
     public String url() {
