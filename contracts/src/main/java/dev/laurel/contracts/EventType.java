@@ -30,6 +30,7 @@ import dev.laurel.contracts.payment.v1.PaymentReinstated;
 import dev.laurel.contracts.payment.v1.PaymentWithdrawn;
 import dev.laurel.contracts.payment.v1.RefundFailed;
 import dev.laurel.contracts.sweepstakes.v1.EntryGranted;
+import dev.laurel.contracts.sweepstakes.v1.RewardEntriesRefused;
 import dev.laurel.contracts.sweepstakes.v1.SweepstakesClosed;
 import dev.laurel.contracts.sweepstakes.v1.WinnerSelected;
 import java.util.Arrays;
@@ -67,6 +68,8 @@ public enum EventType {
     REWARD_ENTRIES_GRANTED_V1(
             "dev.laurel.loyalty.reward-entries-granted.v1", Topics.LOYALTY, RewardEntriesGranted.class),
     ENTRY_GRANTED_V1("dev.laurel.sweepstakes.entry-granted.v1", Topics.SWEEPSTAKES, EntryGranted.class),
+    REWARD_ENTRIES_REFUSED_V1(
+            "dev.laurel.sweepstakes.reward-entries-refused.v1", Topics.SWEEPSTAKES, RewardEntriesRefused.class),
     SWEEPSTAKES_CLOSED_V1("dev.laurel.sweepstakes.closed.v1", Topics.SWEEPSTAKES, SweepstakesClosed.class),
     WINNER_SELECTED_V1("dev.laurel.sweepstakes.winner-selected.v1", Topics.SWEEPSTAKES, WinnerSelected.class),
     CUSTOMER_PROFILE_CHANGED_V1(

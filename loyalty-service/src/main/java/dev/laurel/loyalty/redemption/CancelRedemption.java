@@ -42,9 +42,22 @@ public final class CancelRedemption {
      * @param why for the history, empty when none was given
      */
     public Outcome cancel(Redemption redemption, String who, String why) {
+        return cancel(redemption, who, why, true);
+    }
+
+    /**
+     * Takes back a redemption whose entries do not count, as sweepstakes-service says, so that nobody pays for nothing.
+     *
+     * @param why for the member
+     */
+    Outcome entriesRefused(Redemption redemption, String why) {
+        return cancel(redemption, Redemption.LAUREL, why, false);
+    }
+
+    private Outcome cancel(Redemption redemption, String who, String why, boolean entriesStand) {
         Redemption current = saga.advance(redemption);
         while (true) {
-            Optional<String> obstacle = obstacle(current);
+            Optional<String> obstacle = obstacle(current, entriesStand);
             if (obstacle.isPresent()) {
                 return new Outcome.TooLate(obstacle.get());
             }
@@ -63,14 +76,14 @@ public final class CancelRedemption {
         }
     }
 
-    private Optional<String> obstacle(Redemption redemption) {
+    private Optional<String> obstacle(Redemption redemption, boolean entriesStand) {
         return switch (redemption.status()) {
             case SHIPPED -> Optional.of("It has been shipped.");
             case REFUSED -> Optional.of("It was refused and has cost nothing.");
             case COMPLETED -> {
                 RewardKind kind = redemption.reward().kind();
                 if (kind instanceof RewardKind.Entries) {
-                    yield Optional.of("The entries take part in the draw.");
+                    yield entriesStand ? Optional.of("The entries take part in the draw.") : Optional.empty();
                 }
                 yield kind.givesCode() && coupons.isUsed(redemption.id()) ? Optional.of(USED) : Optional.empty();
             }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,15 @@ public record Redemption(
     Redemption looked(@Nullable Instant nextLook) {
         return new Redemption(
                 id, member, version + 1, status, reward, fingerprint, refusal, startedAt, nextLook, history);
+    }
+
+    /** Why Laurel took it back by itself, in words for the member; nothing when it did not. */
+    Optional<String> takenBackBecause() {
+        return history.stream()
+                .filter(happening ->
+                        happening.what().equals("cancelling") && happening.who().equals(LAUREL))
+                .map(Happening::detail)
+                .findFirst();
     }
 
     /** The key under which its points are spent. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param points what it cost
  * @param status {@code PENDING}, {@code COMPLETED}, {@code USED}, {@code EXPIRED}, {@code ORDERED}, {@code SHIPPED}, {@code REFUSED} or
  *     {@code CANCELLED}
- * @param reason why it was refused; absent otherwise
+ * @param reason why it was refused, or why Laurel took it back by itself; absent otherwise
  * @param tracking how to find what was sent; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -63,7 +63,7 @@ final class ShowRedemptions {
                 reward.points(),
                 status(redemption, shown),
                 shown == null || !withCode || redemption.status() != RedemptionStatus.COMPLETED ? null : voucher(shown),
-                refusal == null ? null : refusal.message(),
+                refusal == null ? redemption.takenBackBecause().orElse(null) : refusal.message(),
                 redemption.status() == RedemptionStatus.SHIPPED
                         ? redemption.history().getLast().detail()
                         : null,

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.laurel.loyalty.coupon.UseCoupon;
 import dev.laurel.loyalty.reward.RewardKindBody;
 import dev.laurel.platform.problem.CommonProblems;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.Instant;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Vouchers at the counter. */
@@ -25,10 +28,19 @@ class VoucherController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record UsedVoucher(String redemptionId, String rewardId, String name, RewardKindBody kind, Instant usedAt) {}
 
+    /** The code, which stands in the body because paths are written into logs. */
+    record UseRequest(@NotBlank @Size(max = 100) String code) {
+
+        @Override
+        public String toString() {
+            return "UseRequest[]";
+        }
+    }
+
     /** 200 once; from then on 409. Case and dashes do not matter. */
-    @PostMapping("/api/admin/loyalty/vouchers/{code}/use")
-    ResponseEntity<?> use(Principal staff, @PathVariable String code) {
-        return switch (useVoucher.use(code, staff.getName())) {
+    @PostMapping("/api/admin/loyalty/vouchers/use")
+    ResponseEntity<?> use(Principal staff, @Valid @RequestBody UseRequest request) {
+        return switch (useVoucher.use(request.code(), staff.getName())) {
             case UseVoucher.Outcome.Accepted(var redemption, var usedAt) ->
                 ResponseEntity.ok(new UsedVoucher(
                         redemption.id(),

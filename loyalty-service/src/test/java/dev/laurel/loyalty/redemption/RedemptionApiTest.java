@@ -289,7 +289,7 @@ class RedemptionApiTest {
     }
 
     private Answer use(String code) {
-        return api.staff("support", "POST", "/api/admin/loyalty/vouchers/" + code + "/use", null);
+        return api.staff("support", "POST", "/api/admin/loyalty/vouchers/use", "{\"code\":\"" + code + "\"}");
     }
 
     private interface Numbered {

@@ -3,9 +3,11 @@ package dev.laurel.loyalty.reward;
 import static dev.laurel.loyalty.reward.ShopApi.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.loyalty.coupon.CouponsReady;
 import dev.laurel.loyalty.earning.Program;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.reward.ShopApi.Answer;
+import dev.laurel.platform.staff.StaffLog;
 import dev.laurel.test.LaurelTest;
 import java.time.Clock;
 import java.util.List;
@@ -26,12 +28,22 @@ class RewardsApiTest {
     private final Journal journal;
     private final Clock clock;
     private final RewardOffers offers;
+    private final Rewards rewards;
+    private final StaffLog log;
     private final ShopApi api;
 
-    RewardsApiTest(Journal journal, Clock clock, RewardOffers offers, @LocalServerPort int port) {
+    RewardsApiTest(
+            Journal journal,
+            Clock clock,
+            RewardOffers offers,
+            Rewards rewards,
+            StaffLog log,
+            @LocalServerPort int port) {
         this.journal = journal;
         this.clock = clock;
         this.offers = offers;
+        this.rewards = rewards;
+        this.log = log;
         this.api = new ShopApi(port);
     }
 
@@ -126,12 +138,16 @@ class RewardsApiTest {
     }
 
     @Test
-    void entriesCannotBeOfferedBeforeSweepstakesAreLive() {
+    void entriesAreOfferedOnlyWhereSomebodyGrantsThem() {
         Answer draft = marketer("POST", REWARDS, """
                 {"name":"5 entries","points":100,"kind":{"type":"sweepstakes-entries","sweepstakesId":"swp_1","entries":5}}""");
         assertThat(draft.status()).isEqualTo(201);
+        EditRewards alone = new EditRewards(rewards, new CouponsReady(true), false, log);
+        assertThat(alone.activate(draft.text("/id"), 1, "marketer"))
+                .isInstanceOf(EditRewards.Outcome.NotPossible.class);
+
         Answer active = marketer("POST", REWARDS + "/" + draft.text("/id") + "/activate", null, "If-Match", "\"1\"");
-        assertThat(active.problem()).isEqualTo("not-possible-now");
+        assertThat(active.status()).isEqualTo(200);
     }
 
     @Test
