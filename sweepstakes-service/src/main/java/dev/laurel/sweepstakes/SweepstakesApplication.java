@@ -30,7 +30,8 @@ public class SweepstakesApplication {
                 .permitAll()
                 .requestMatchers("/api/sweepstakes/**")
                 .hasAnyRole(Roles.CUSTOMER, Roles.SUPPORT, Roles.MARKETER, Roles.ADMIN)
-                .requestMatchers(HttpMethod.GET, "/api/admin/sweepstakes/audit-log")
+                .requestMatchers(
+                        HttpMethod.GET, "/api/admin/sweepstakes/audit-log/**", "/api/admin/sweepstakes/timeline")
                 .hasAnyRole(Roles.SUPPORT, Roles.ADMIN)
                 .requestMatchers(HttpMethod.GET, "/api/admin/sweepstakes/**")
                 .hasAnyRole(Roles.SUPPORT, Roles.MARKETER, Roles.ADMIN)

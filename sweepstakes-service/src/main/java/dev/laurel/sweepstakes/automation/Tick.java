@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Advances everything that is due, every minute so that times are kept, and at midnight. One instance at a time does it,
- * which only saves work: every step can be repeated.
+ * which only saves work: every step can be repeated. So the lock is short, and nobody waits long for an instance that
+ * died with it.
  */
 @Component
 class Tick {
@@ -34,13 +35,13 @@ class Tick {
     }
 
     @Scheduled(fixedDelayString = "${laurel.sweepstakes.automation.interval:60s}")
-    @SchedulerLock(name = "sweepstakes-tick", lockAtMostFor = "${laurel.sweepstakes.automation.longest:PT15M}")
+    @SchedulerLock(name = "sweepstakes-tick", lockAtMostFor = "${laurel.sweepstakes.automation.longest:PT1M}")
     public void minute() {
         round();
     }
 
     @Scheduled(cron = "0 0 0 * * *", zone = "UTC")
-    @SchedulerLock(name = "sweepstakes-midnight", lockAtMostFor = "${laurel.sweepstakes.automation.longest:PT15M}")
+    @SchedulerLock(name = "sweepstakes-midnight", lockAtMostFor = "${laurel.sweepstakes.automation.longest:PT1M}")
     public void midnight() {
         round();
     }

@@ -1,15 +1,14 @@
 package dev.laurel.sweepstakes.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.laurel.sweepstakes.lifecycle.Eligibility;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.laurel.sweepstakes.description.Amount;
+import dev.laurel.sweepstakes.description.Description;
 import dev.laurel.sweepstakes.lifecycle.Postponement;
-import dev.laurel.sweepstakes.lifecycle.Prize;
 import dev.laurel.sweepstakes.lifecycle.Status;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.Ways;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +22,8 @@ import org.jspecify.annotations.Nullable;
 record PublicSweepstakes(
         String id,
         Status status,
-        String title,
-        String description,
-        String rules,
-        String timeZone,
-        Instant opensAt,
-        Instant closesAt,
-        Instant drawAt,
-        List<PublicPrize> prizes,
-        int winners,
-        int alternates,
-        int weightCap,
+        @JsonUnwrapped Description description,
         PublicWays entries,
-        Eligibility eligibility,
         String termsHash,
         Beacon beacon,
         List<Postponement> postponements,
@@ -44,23 +32,6 @@ record PublicSweepstakes(
         @Nullable String merkleRoot,
         @Nullable Instant drawnAt,
         @Nullable Instant announcedAt) {
-
-    /** An amount of money, as everywhere in the API. */
-    record Amount(String value, String currency) {
-
-        static Amount of(long minor, String currency) {
-            var digits = Currency.getInstance(currency).getDefaultFractionDigits();
-            return new Amount(BigDecimal.valueOf(minor, digits).toPlainString(), currency);
-        }
-    }
-
-    /** What some winners get. */
-    record PublicPrize(String name, Amount retailValue, int quantity) {
-
-        static PublicPrize of(Prize prize) {
-            return new PublicPrize(prize.name(), Amount.of(prize.retailMinor(), prize.currency()), prize.quantity());
-        }
-    }
 
     /** How to enter; what is absent is not offered. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,25 +55,13 @@ record PublicSweepstakes(
     record Beacon(String chainHash, long round, Instant at) {}
 
     static PublicSweepstakes of(Sweepstakes one, long entryCount) {
-        var plan = one.plan();
         var progress = one.progress();
         var seal = progress.seal();
         return new PublicSweepstakes(
                 one.id(),
                 one.status(),
-                plan.title(),
-                plan.description(),
-                plan.rules(),
-                plan.zone().getId(),
-                plan.opensAt(),
-                plan.closesAt(),
-                plan.drawAt(),
-                plan.prizes().stream().map(PublicPrize::of).toList(),
-                plan.winners(),
-                plan.alternates(),
-                plan.weightCap(),
-                PublicWays.of(plan.ways()),
-                plan.eligibility(),
+                Description.of(one.plan()),
+                PublicWays.of(one.plan().ways()),
                 one.terms().hash(),
                 new Beacon(one.terms().chainHash(), one.round(), one.roundTime()),
                 progress.postponements(),

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +74,7 @@ public class Admission {
         List<Participation> batch = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         participations.forEach(sweepstakes.id(), person -> {
-            if (person.weight() > 0 && person.customer() != null) {
+            if (person.weight() > 0) {
                 batch.add(person);
             }
             if (batch.size() == Customers.MOST) {
@@ -90,9 +89,7 @@ public class Admission {
     }
 
     private Optional<String> recheck(Sweepstakes sweepstakes, List<Participation> batch) {
-        var ids = batch.stream()
-                .map(person -> Objects.requireNonNull(person.customer()))
-                .toList();
+        var ids = batch.stream().map(Participation::customer).toList();
         var known = customers.people(ids, false);
         if (known.isEmpty()) {
             return Optional.of("Who may take part cannot be checked, since auth-service does not answer.");
@@ -103,7 +100,7 @@ public class Admission {
 
     private void recheck(Sweepstakes sweepstakes, Participation person, Map<String, Person> known) {
         var plan = sweepstakes.plan();
-        var facts = known.getOrDefault(Objects.requireNonNull(person.customer()), Person.UNKNOWN);
+        var facts = known.getOrDefault(person.customer(), Person.UNKNOWN);
         plan.eligibility()
                 .check(facts, LocalDate.ofInstant(plan.closesAt(), plan.zone()))
                 .ifPresent(why -> {

@@ -160,6 +160,7 @@ public class EnterSweepstakes {
                 Math.multiplyExact(cost, (long) request.quantity()),
                 null,
                 0,
+                null,
                 null);
     }
 }

@@ -1,10 +1,11 @@
 package dev.laurel.sweepstakes.entry;
 
-import dev.laurel.platform.outbox.OutboxItem;
+import dev.laurel.contracts.Event;
+import java.util.List;
 
-/** Puts a granted entry into the words of the contracts. */
+/** What others are told when a person's participation is written. */
 @FunctionalInterface
 public interface EntryAnnouncements {
 
-    OutboxItem granted(Participation person, Grant grant);
+    List<Event> of(Participation before, Participation after);
 }

@@ -19,6 +19,11 @@ class EntryConfiguration {
     }
 
     @Bean
+    MongoIndex customersIndex() {
+        return MongoIndex.plain(MongoParticipations.COLLECTION, MongoParticipations.CUSTOMER);
+    }
+
+    @Bean
     MongoIndex openGrantsIndex() {
         return MongoIndex.sparse(MongoParticipations.COLLECTION, MongoParticipations.OPEN_SINCE);
     }

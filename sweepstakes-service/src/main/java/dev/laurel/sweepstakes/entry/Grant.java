@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param at the fact's time, by which it counts
  * @param open whether something is left to do: points to move, or the entry to be written
  * @param revision counts the changes of weight, so that an older one never overwrites a later one
- * @param points what it costs in all
+ * @param points what it costs in all, taken by us
  * @param payment the payment that earned it
  * @param paymentVersion of the payment's news that was applied last
+ * @param redemption the redemption of a reward that paid for it; loyalty-service took its points
  * @param reason why it does not count, as a code
  */
 public record Grant(
@@ -31,6 +32,7 @@ public record Grant(
         long points,
         @Nullable String payment,
         long paymentVersion,
+        @Nullable String redemption,
         @Nullable String reason) {
 
     /** Where it stands. */
@@ -43,6 +45,11 @@ public record Grant(
         RETURNING,
         /** It does not count. */
         VOIDED
+    }
+
+    /** Whether points paid for it, which go back if it does not count. */
+    boolean costsPoints() {
+        return points > 0 || redemption != null;
     }
 
     Grant granted() {
@@ -66,29 +73,19 @@ public record Grant(
 
     /** News of its payment that change nothing about it. */
     public Grant noted(long version) {
-        return new Grant(
-                key, entryId, method, asked, weight, at, state, open, revision, points, payment, version, reason);
+        return with(weight, state, open, revision, version, reason);
     }
 
     Grant settled() {
-        return new Grant(
-                key,
-                entryId,
-                method,
-                asked,
-                weight,
-                at,
-                state == State.RETURNING ? State.VOIDED : state,
-                false,
-                revision,
-                points,
-                payment,
-                paymentVersion,
-                reason);
+        return with(weight, state == State.RETURNING ? State.VOIDED : state, false, revision, paymentVersion, reason);
     }
 
     private Grant with(int to, State next, boolean isOpen, long version, @Nullable String why) {
+        return with(to, next, isOpen, revision + 1, version, why);
+    }
+
+    private Grant with(int to, State next, boolean isOpen, int changes, long version, @Nullable String why) {
         return new Grant(
-                key, entryId, method, asked, to, at, next, isOpen, revision + 1, points, payment, version, why);
+                key, entryId, method, asked, to, at, next, isOpen, changes, points, payment, version, redemption, why);
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import dev.laurel.platform.outbox.OutboxDocuments;
 import dev.laurel.platform.outbox.OutboxItem;
+import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,18 +33,22 @@ class MongoParticipations implements Participations {
     static final String OPEN_SINCE = "openSince";
     static final String PAYMENTS = "payments";
     static final String ENTRANT = "entrant";
+    static final String CUSTOMER = "state.customer";
 
     private static final String STATE = "state";
     private static final String VERSION = "version";
 
     private final MongoTemplate mongo;
     private final EntryAnnouncements announcements;
+    private final OutboxItems items;
     private final OutboxRelay relay;
     private final Clock clock;
 
-    MongoParticipations(MongoTemplate mongo, EntryAnnouncements announcements, OutboxRelay relay, Clock clock) {
+    MongoParticipations(
+            MongoTemplate mongo, EntryAnnouncements announcements, OutboxItems items, OutboxRelay relay, Clock clock) {
         this.mongo = mongo;
         this.announcements = announcements;
+        this.items = items;
         this.relay = relay;
         this.clock = clock;
     }
@@ -57,13 +62,7 @@ class MongoParticipations implements Participations {
 
     @Override
     public boolean write(Participation before, Participation after) {
-        var news = after.grants().stream()
-                .filter(grant -> grant.state() == Grant.State.GRANTED)
-                .filter(grant -> before.grant(grant.key())
-                        .map(known -> known.state() == Grant.State.RESERVED)
-                        .orElse(true))
-                .map(grant -> announcements.granted(after, grant))
-                .toList();
+        var news = announcements.of(before, after).stream().map(items::of).toList();
         return before.version() == 0 ? inserted(after, news) : updated(before, after, news);
     }
 
@@ -125,6 +124,11 @@ class MongoParticipations implements Participations {
     @Override
     public Optional<Participation> ofEntrant(String entrant) {
         return list(Filters.eq(ENTRANT, entrant), 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Participation> ofCustomer(String customer) {
+        return list(Filters.eq(CUSTOMER, customer), Integer.MAX_VALUE);
     }
 
     @Override

@@ -6,19 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person in one sweepstakes: all that was ever granted. Immutable; {@link Participations} writes the next version
  * on the condition that nobody else did.
  *
  * @param id see {@link #id(String, String)}
- * @param customer the person; absent after an erasure
+ * @param customer the person, by an id that tells nothing of anybody once the person was forgotten
  * @param entrant the person's public pseudonym
  * @param version counts the writes; 0 has not been written
  */
 public record Participation(
-        String id, String sweepstakesId, @Nullable String customer, String entrant, long version, List<Grant> grants) {
+        String id, String sweepstakesId, String customer, String entrant, long version, List<Grant> grants) {
 
     /** Far more than a person's honest attempts; keeps the document small. */
     static final int MOST_GRANTS = 5_000;
@@ -30,6 +29,11 @@ public record Participation(
     /** The id of this person's participation. */
     public static String id(String sweepstakesId, String customer) {
         return sweepstakesId + ":" + customer;
+    }
+
+    /** Of a sweepstakes that does not exist: it has no pseudonyms. */
+    static Participation nowhere(String sweepstakesId, String customer) {
+        return none(sweepstakesId, customer, "");
     }
 
     static Participation none(String sweepstakesId, String customer, String entrant) {

@@ -17,6 +17,9 @@ public interface Participations {
     /** The one behind this pseudonym. */
     Optional<Participation> ofEntrant(String entrant);
 
+    /** Those of this customer, in all sweepstakes. */
+    List<Participation> ofCustomer(String customer);
+
     /** Those of this payment. */
     List<Participation> ofPayment(String payment);
 

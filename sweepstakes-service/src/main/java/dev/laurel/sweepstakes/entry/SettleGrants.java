@@ -3,7 +3,6 @@ package dev.laurel.sweepstakes.entry;
 import dev.laurel.sweepstakes.entry.Grant.State;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +111,7 @@ public class SettleGrants {
             case WITHDRAW, CLOSE -> change(person, grant, open -> open.withdrawn(NOT_OPEN));
             case WRITE ->
                 switch (points.spend(
-                        customer(person),
+                        person.customer(),
                         spendKey(grant),
                         grant.points(),
                         person.sweepstakesId(),
@@ -134,7 +133,7 @@ public class SettleGrants {
             }
         }
         return switch (points.giveBack(
-                customer(person),
+                person.customer(),
                 spendKey(grant),
                 "Entries in " + sweepstakes(person).plan().title() + " given back")) {
             case Points.Answer.Done() -> change(person, grant, Grant::settled);
@@ -161,10 +160,6 @@ public class SettleGrants {
 
     private Sweepstakes sweepstakes(Participation person) {
         return register.find(person.sweepstakesId()).orElseThrow();
-    }
-
-    private static String customer(Participation person) {
-        return Objects.requireNonNull(person.customer(), "Points of somebody who was forgotten");
     }
 
     static String spendKey(Grant grant) {

@@ -24,7 +24,7 @@ public class Unwinding {
         participations.forEach(sweepstakes.id(), person -> {
             var current = person;
             for (var grant : person.grants()) {
-                if (grant.points() > 0 && (grant.weight() > 0 || grant.open())) {
+                if (grant.costsPoints() && (grant.weight() > 0 || grant.open())) {
                     current = participations.change(current, known -> {
                         var now = known.grant(grant.key()).orElseThrow();
                         return now.weight() > 0 ? known.with(now.withdrawn(REASON)) : known;

@@ -88,6 +88,17 @@ public record Aftermath(Sweepstakes sweepstakes) {
                 podium.ranks(), new HistoryEntry(now, "winner", "claimed", "rank " + place.rank()), List.of());
     }
 
+    /** Whoever agreed to be shown by name and was forgotten since is shown by the pseudonym again. */
+    public Transition forget(String customer, Instant now) {
+        var ranks = sweepstakes.progress().ranks().stream()
+                .map(rank -> customer.equals(rank.customer()) ? rank.unnamed() : rank)
+                .toList();
+        return ranks.equals(sweepstakes.progress().ranks())
+                ? new Unchanged(sweepstakes)
+                : sweepstakes.ranked(
+                        ranks, new HistoryEntry(now, "automation", "unnamed", "somebody was forgotten"), List.of());
+    }
+
     /** The place with which this customer wins. */
     public Optional<Rank> won(String customer) {
         return sweepstakes.progress().ranks().stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 0
  * @param entryId the drawn entry
  * @param entrant its person's pseudonym in this sweepstakes
- * @param customer its person; absent after an erasure
+ * @param customer its person; absent when nobody is known behind the pseudonym
  * @param reason the public code of a disqualification
  * @param winner the number of the prize, from 0; winners have one
  * @param claimBy until when a winner may claim, once announced
@@ -47,6 +47,10 @@ public record Rank(
 
     Rank claimed(Claim made) {
         return new Rank(rank, entryId, entrant, customer, outcome, reason, winner, claimBy, made);
+    }
+
+    Rank unnamed() {
+        return claim == null ? this : claimed(new Claim(claim.at(), null));
     }
 
     Rank due(Instant until) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param freePerDay free entries of one person within any 24 hours, from 1
  * @param pointsCost points for one entry; absent when points buy none
  * @param purchase what purchases bring; absent when they bring none
- * @param bonus whether campaigns may grant entries
+ * @param bonus whether campaigns and redeemed rewards may bring entries
  */
 public record Ways(
         int freePerDay, @Nullable Long pointsCost, @Nullable Purchase purchase, boolean bonus) {

@@ -1,18 +1,17 @@
 package dev.laurel.sweepstakes.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.laurel.sweepstakes.lifecycle.Eligibility;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.laurel.sweepstakes.description.Amount;
+import dev.laurel.sweepstakes.description.Description;
 import dev.laurel.sweepstakes.lifecycle.HistoryEntry;
 import dev.laurel.sweepstakes.lifecycle.Postponement;
-import dev.laurel.sweepstakes.lifecycle.Prize;
 import dev.laurel.sweepstakes.lifecycle.Rank;
 import dev.laurel.sweepstakes.lifecycle.Seal;
 import dev.laurel.sweepstakes.lifecycle.Status;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.Ways;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +21,8 @@ record AdminSweepstakes(
         String id,
         long version,
         Status status,
-        String title,
-        String description,
-        String rules,
-        String timeZone,
-        Instant opensAt,
-        Instant closesAt,
-        Instant drawAt,
-        List<PrizeAnswer> prizes,
-        int winners,
-        int alternates,
-        int weightCap,
+        @JsonUnwrapped Description description,
         WaysAnswer entries,
-        Eligibility eligibility,
         long claimDays,
         @Nullable String after,
         @Nullable String termsHash,
@@ -46,23 +34,6 @@ record AdminSweepstakes(
         @Nullable Instant announcedAt,
         List<Rank> ranks,
         List<HistoryEntry> history) {
-
-    /** An amount of money, as everywhere in the API. */
-    record Amount(String value, String currency) {
-
-        static Amount of(long minor, String currency) {
-            var digits = Currency.getInstance(currency).getDefaultFractionDigits();
-            return new Amount(BigDecimal.valueOf(minor, digits).toPlainString(), currency);
-        }
-    }
-
-    /** What some winners get. */
-    record PrizeAnswer(String name, Amount retailValue, int quantity) {
-
-        static PrizeAnswer of(Prize prize) {
-            return new PrizeAnswer(prize.name(), Amount.of(prize.retailMinor(), prize.currency()), prize.quantity());
-        }
-    }
 
     /** How people enter, in the shape in which it is sent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -92,19 +63,8 @@ record AdminSweepstakes(
                 one.id(),
                 one.version(),
                 one.status(),
-                plan.title(),
-                plan.description(),
-                plan.rules(),
-                plan.zone().getId(),
-                plan.opensAt(),
-                plan.closesAt(),
-                plan.drawAt(),
-                plan.prizes().stream().map(PrizeAnswer::of).toList(),
-                plan.winners(),
-                plan.alternates(),
-                plan.weightCap(),
+                Description.of(plan),
                 WaysAnswer.of(plan.ways()),
-                plan.eligibility(),
                 plan.claimWindow().toDays(),
                 plan.after(),
                 one.isPublic() ? one.terms().hash() : null,

@@ -45,7 +45,7 @@ class SweepstakesEvents implements Announcements {
         var prize = sweepstakes.plan().prize(Objects.requireNonNull(rank.winner()));
         return new WinnerSelected(
                 sweepstakes.id() + ":winner:" + rank.rank(),
-                // the customer of an erased winner is nobody's: the event then goes by the pseudonym
+                // an event has to go by somebody, if only by a pseudonym
                 Objects.requireNonNullElse(rank.customer(), rank.entrant()),
                 sweepstakes.id(),
                 sweepstakes.plan().title(),

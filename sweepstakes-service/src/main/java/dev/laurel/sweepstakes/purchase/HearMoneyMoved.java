@@ -6,11 +6,10 @@ import dev.laurel.sweepstakes.entry.Grant;
 import dev.laurel.sweepstakes.entry.Participation;
 import dev.laurel.sweepstakes.entry.Participations;
 import dev.laurel.sweepstakes.entry.SettleGrants;
-import dev.laurel.sweepstakes.lifecycle.Aftermath;
+import dev.laurel.sweepstakes.entry.TakeOut;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
 import dev.laurel.sweepstakes.purchase.ReturnedMoney.Standing;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +26,22 @@ class HearMoneyMoved {
     private final Participations participations;
     private final SettleGrants settle;
     private final Disqualifications disqualifications;
+    private final TakeOut takeOut;
     private final SweepstakesRegister register;
-    private final Clock clock;
 
     HearMoneyMoved(
             ReturnedMoney returned,
             Participations participations,
             SettleGrants settle,
             Disqualifications disqualifications,
-            SweepstakesRegister register,
-            Clock clock) {
+            TakeOut takeOut,
+            SweepstakesRegister register) {
         this.returned = returned;
         this.participations = participations;
         this.settle = settle;
         this.disqualifications = disqualifications;
+        this.takeOut = takeOut;
         this.register = register;
-        this.clock = clock;
     }
 
     void hear(MoneyMoved event) {
@@ -83,9 +82,6 @@ class HearMoneyMoved {
             disqualifications.remove(sweepstakes.id(), grant.entryId());
             return;
         }
-        disqualifications.add(sweepstakes.id(), grant.entryId(), PAYMENT_RETURNED);
-        register.change(
-                sweepstakes.id(),
-                current -> new Aftermath(current).disqualifyEntry(grant.entryId(), PAYMENT_RETURNED, clock.instant()));
+        takeOut.disqualify(sweepstakes.id(), grant.entryId(), PAYMENT_RETURNED);
     }
 }

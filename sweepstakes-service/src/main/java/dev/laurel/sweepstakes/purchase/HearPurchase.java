@@ -5,6 +5,7 @@ import dev.laurel.contracts.payment.v1.PaymentCompleted;
 import dev.laurel.draw.EntryMethod;
 import dev.laurel.sweepstakes.entry.GrantEntries;
 import dev.laurel.sweepstakes.entry.GrantEntries.Earned;
+import dev.laurel.sweepstakes.entry.Source;
 import dev.laurel.sweepstakes.lifecycle.Status;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
@@ -47,7 +48,7 @@ class HearPurchase {
             var earned = weight(sweepstakes, event.currency(), event.amountMinor());
             var stands = weight(sweepstakes, event.currency(), standing.keptMinor());
             if (stands > 0 && isInTime(sweepstakes, event.occurredAt(), event.eventId())) {
-                grantEntries.grant(
+                grantEntries.grantWhatFits(
                         sweepstakes,
                         new Earned(
                                 event.customerId(),
@@ -56,8 +57,7 @@ class HearPurchase {
                                 earned,
                                 stands,
                                 event.occurredAt(),
-                                event.paymentId(),
-                                standing.version()));
+                                new Source.Payment(event.paymentId(), standing.version())));
             }
         }
     }
@@ -72,7 +72,7 @@ class HearPurchase {
         var standing = returned.find(event.paymentId());
         var stands = standing.map(known -> Shares.of(asked, known)).orElse(asked);
         if (stands > 0) {
-            grantEntries.grant(
+            grantEntries.grantWhatFits(
                     sweepstakes.get(),
                     new Earned(
                             event.customerId(),
@@ -81,8 +81,9 @@ class HearPurchase {
                             asked,
                             stands,
                             event.occurredAt(),
-                            event.paymentId(),
-                            standing.map(Standing::version).orElse(0L)));
+                            new Source.Payment(
+                                    event.paymentId(),
+                                    standing.map(Standing::version).orElse(0L))));
         }
     }
 

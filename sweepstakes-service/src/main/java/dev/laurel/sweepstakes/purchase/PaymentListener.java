@@ -3,6 +3,7 @@ package dev.laurel.sweepstakes.purchase;
 import dev.laurel.contracts.Event;
 import dev.laurel.contracts.Topics;
 import dev.laurel.contracts.loyalty.v1.CampaignEntriesEarned;
+import dev.laurel.contracts.loyalty.v1.RewardEntriesGranted;
 import dev.laurel.contracts.payment.v1.MoneyMoved;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
 import org.slf4j.Logger;
@@ -11,7 +12,7 @@ import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of payments, and of entries that campaigns promised. Acknowledged only after what follows is stored. */
+/** Hears of payments, of entries that campaigns promised, and of redeemed ones. Acknowledged only after what follows is stored. */
 @Component
 @KafkaListener(topics = {Topics.PAYMENTS, Topics.LOYALTY})
 class PaymentListener {
@@ -20,10 +21,12 @@ class PaymentListener {
 
     private final HearPurchase hearPurchase;
     private final HearMoneyMoved hearMoneyMoved;
+    private final HearRedemption hearRedemption;
 
-    PaymentListener(HearPurchase hearPurchase, HearMoneyMoved hearMoneyMoved) {
+    PaymentListener(HearPurchase hearPurchase, HearMoneyMoved hearMoneyMoved, HearRedemption hearRedemption) {
         this.hearPurchase = hearPurchase;
         this.hearMoneyMoved = hearMoneyMoved;
+        this.hearRedemption = hearRedemption;
     }
 
     @KafkaHandler
@@ -39,6 +42,11 @@ class PaymentListener {
     @KafkaHandler
     void on(CampaignEntriesEarned event) {
         hearPurchase.hear(event);
+    }
+
+    @KafkaHandler
+    void on(RewardEntriesGranted event) {
+        hearRedemption.hear(event);
     }
 
     @KafkaHandler(isDefault = true)

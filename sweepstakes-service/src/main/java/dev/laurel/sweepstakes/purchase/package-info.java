@@ -1,4 +1,4 @@
-/** Entries that follow money: what a settled payment earned, and what becomes of it when the money goes back. */
+/** Entries that follow what was paid, in money or in points: what it earned, and what becomes of it when it goes back. */
 @NullMarked
 package dev.laurel.sweepstakes.purchase;
 

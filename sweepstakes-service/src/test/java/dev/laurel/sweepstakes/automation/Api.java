@@ -55,6 +55,21 @@ record Api(int port) {
                 request(path, TestIssuer.shared().customer(customer)).method(method, BodyPublishers.ofString(body)));
     }
 
+    Answer asStaff(String role, String path) {
+        return send(request("/api/admin/sweepstakes" + path, TestIssuer.shared().withRoles("staff-" + role, role)));
+    }
+
+    /** Plans a sweepstakes that opens then, publishes it, and returns its id. */
+    String published(Instant opens) {
+        var id = asStaff("POST", "", null, plan(opens, 5, opens.plusSeconds(3900)))
+                .text("/id");
+        var published = asStaff("POST", "/" + id + "/publish", null, "");
+        if (published.status() != 200) {
+            throw new IllegalStateException(published.body().toString());
+        }
+        return id;
+    }
+
     Answer publicly(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
     }

@@ -9,7 +9,6 @@ import dev.laurel.sweepstakes.lifecycle.Person;
 import dev.laurel.sweepstakes.lifecycle.Rank;
 import dev.laurel.sweepstakes.lifecycle.Status;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
-import dev.laurel.test.LaurelTest;
 import dev.laurel.test.TestIssuer;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,17 +18,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** From the draft to the winners, through the whole service; and interrupted at every write on the way. */
-@LaurelTest
-@Import(TestWorld.class)
-@TestPropertySource(
-        properties = {
-            "laurel.sweepstakes.automation.interval=1h",
-            "laurel.sweepstakes.entries.sweep-interval=1h",
-        })
+@WholeService
 class WholeRunTest {
 
     private static final int FIRST_MISSED = 400;
@@ -272,12 +263,7 @@ class WholeRunTest {
     }
 
     private String published() {
-        var opens = clock.instant().plusSeconds(60);
-        var id = api.asStaff("POST", "", null, Api.plan(opens, 5, opens.plusSeconds(3900)))
-                .text("/id");
-        assertThat(api.asStaff("POST", "/" + id + "/publish", null, "").status())
-                .isEqualTo(200);
-        return id;
+        return api.published(clock.instant().plusSeconds(60));
     }
 
     private void open(String id) {

@@ -1,16 +1,21 @@
 package dev.laurel.sweepstakes.entry;
 
+import dev.laurel.contracts.Event;
+import dev.laurel.contracts.sweepstakes.v1.RewardEntriesRefused;
 import dev.laurel.draw.SealedEntry;
 import dev.laurel.sweepstakes.lifecycle.InMemoryRegister;
 import dev.laurel.sweepstakes.lifecycle.Person;
 import dev.laurel.sweepstakes.lifecycle.Samples;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
+import dev.laurel.sweepstakes.publishing.ToldEntries;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +29,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Everything around entries, in memory: stores that can be interrupted, points that can be silent, a clock to move. */
-public final class World extends Clock implements Participations, Entries, Points, Customers, Disqualifications {
+public final class World extends Clock implements Participations, Entries, Points, Customers {
 
     /** What a kill would be. */
     public static final class Crash extends RuntimeException {
@@ -36,6 +41,9 @@ public final class World extends Clock implements Participations, Entries, Point
     public final InMemoryRegister register;
     public final Map<String, Person> people = new ConcurrentHashMap<>();
     public final Map<String, Long> spent = new ConcurrentHashMap<>();
+    /** Refused redemptions with the reason, as they were told. */
+    public final List<String> refused = Collections.synchronizedList(new ArrayList<>());
+
     public volatile long balance = Long.MAX_VALUE;
     public volatile boolean pointsSilent;
     public volatile boolean authSilent;
@@ -44,9 +52,10 @@ public final class World extends Clock implements Participations, Entries, Point
     /** Done once, right before the next entry is written. */
     public volatile Runnable beforeEntry = () -> {};
 
+    public final InMemoryDisqualifications disqualified = new InMemoryDisqualifications();
+
     private final Map<String, Participation> participations = new ConcurrentSkipListMap<>();
     private final Map<String, Entry> entries = new TreeMap<>();
-    private final Map<String, String> disqualified = new HashMap<>();
     private volatile Instant now = Samples.OPENS.plusSeconds(60);
 
     public World(Sweepstakes sweepstakes) {
@@ -63,6 +72,14 @@ public final class World extends Clock implements Participations, Entries, Point
 
     public GrantEntries grantEntries() {
         return new GrantEntries(this, settle(), this);
+    }
+
+    public TakeOut takeOut() {
+        return new TakeOut(register, this, settle(), disqualified, this);
+    }
+
+    public Unwinding unwinding() {
+        return new Unwinding(this, settle());
     }
 
     public Admission admission() {
@@ -87,9 +104,19 @@ public final class World extends Clock implements Participations, Entries, Point
     @Override
     public boolean write(Participation before, Participation after) {
         step();
-        return before.version() == 0
+        var written = before.version() == 0
                 ? participations.putIfAbsent(after.id(), after) == null
                 : participations.replace(after.id(), before, after);
+        if (written) {
+            ToldEntries.events(register, this).of(before, after).forEach(this::hear);
+        }
+        return written;
+    }
+
+    private void hear(Event event) {
+        if (event instanceof RewardEntriesRefused told) {
+            refused.add(told.redemptionId() + ":" + told.reason());
+        }
     }
 
     @Override
@@ -97,6 +124,13 @@ public final class World extends Clock implements Participations, Entries, Point
         return participations.values().stream()
                 .filter(person -> person.entrant().equals(entrant))
                 .findFirst();
+    }
+
+    @Override
+    public List<Participation> ofCustomer(String customer) {
+        return participations.values().stream()
+                .filter(person -> person.customer().equals(customer))
+                .toList();
     }
 
     @Override
@@ -206,23 +240,6 @@ public final class World extends Clock implements Participations, Entries, Point
     @Override
     public Optional<String> displayName(String customer) {
         return Optional.of("Name of " + customer);
-    }
-
-    @Override
-    public void add(String sweepstakesId, String entryId, String reason) {
-        disqualified.put(entryId, reason);
-    }
-
-    @Override
-    public void remove(String sweepstakesId, String entryId) {
-        disqualified.remove(entryId);
-    }
-
-    @Override
-    public Map<String, String> of(String sweepstakesId, Collection<String> entryIds) {
-        Map<String, String> reasons = new HashMap<>(disqualified);
-        reasons.keySet().retainAll(entryIds);
-        return reasons;
     }
 
     public Participation participation(String customer) {

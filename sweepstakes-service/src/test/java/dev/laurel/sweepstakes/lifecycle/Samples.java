@@ -66,7 +66,11 @@ public final class Samples {
 
     /** A plan with so many free entries a day. */
     public static Plan paced(int freePerDay) {
-        var plan = plan();
+        return with(plan(), new Ways(freePerDay, 100L, plan().ways().purchase(), true));
+    }
+
+    /** The plan with other ways to enter. */
+    public static Plan with(Plan plan, Ways ways) {
         return new Plan(
                 plan.title(),
                 plan.description(),
@@ -78,7 +82,7 @@ public final class Samples {
                 plan.prizes(),
                 plan.alternates(),
                 plan.weightCap(),
-                new Ways(freePerDay, 100L, plan.ways().purchase(), true),
+                ways,
                 plan.eligibility(),
                 plan.claimWindow(),
                 null);

@@ -28,7 +28,7 @@ class PurchasesTest {
     private final InMemoryReturnedMoney returned = new InMemoryReturnedMoney();
     private final HearPurchase purchases = new HearPurchase(world.register, world.grantEntries(), returned);
     private final HearMoneyMoved moves =
-            new HearMoneyMoved(returned, world, world.settle(), world, world.register, world);
+            new HearMoneyMoved(returned, world, world.settle(), world.disqualified, world.takeOut(), world.register);
 
     @Test
     void aPurchaseBringsAnEntryForEachWholeAmountOnceAndWithinTheCap() {
@@ -87,14 +87,14 @@ class PurchasesTest {
         var entry = seal();
 
         moves.hear(refunded("p", 2, 5_000, 4_000));
-        assertThat(world.of("s", List.of(entry.entryId()))).isEmpty();
+        assertThat(world.disqualified.of("s", List.of(entry.entryId()))).isEmpty();
         moves.hear(refunded("p", 3, 5_000, 5_000));
 
-        assertThat(world.of("s", List.of(entry.entryId())))
+        assertThat(world.disqualified.of("s", List.of(entry.entryId())))
                 .containsEntry(entry.entryId(), HearMoneyMoved.PAYMENT_RETURNED);
         assertThat(world.sealedWeight()).isEqualTo(5);
         moves.hear(refunded("p", 4, 5_000, 0));
-        assertThat(world.of("s", List.of(entry.entryId()))).isEmpty();
+        assertThat(world.disqualified.of("s", List.of(entry.entryId()))).isEmpty();
     }
 
     @Test
