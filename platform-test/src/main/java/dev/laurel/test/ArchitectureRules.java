@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS) // the classes are read once, not once for each rule
 public abstract class ArchitectureRules {
 
-    private static final List<String> SHARED = List.of("contracts", "platform", "dialogue", "draw");
+    private static final List<String> SHARED = List.of("contracts", "platform", "dialogue", "answers", "draw");
 
     private final String root;
     private final List<String> domain;

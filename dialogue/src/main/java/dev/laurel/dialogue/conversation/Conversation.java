@@ -53,7 +53,8 @@ public record Conversation(
         return new Conversation(language, Mode.ENDED, null, List.of(), null, null, 0);
     }
 
-    Conversation withPerson() {
+    /** A person takes the word; the dialogue stays silent until it is handed back. */
+    public Conversation withPerson() {
         return new Conversation(language, Mode.WITH_PERSON, null, List.of(), null, null, 0);
     }
 

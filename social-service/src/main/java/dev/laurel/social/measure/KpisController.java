@@ -1,0 +1,88 @@
+package dev.laurel.social.measure;
+
+import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.problem.CommonProblems.FieldError;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How well the dialogue did in a time. */
+@RestController
+class KpisController {
+
+    private static final int DAYS = 30;
+
+    private final DailyFigures figures;
+    private final Clock clock;
+
+    KpisController(DailyFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /**
+     * Figures of some days (UTC), all channels together.
+     *
+     * @param visits how often somebody came: a first message after a pause of half an hour
+     * @param fallbackRate how many of those messages that had to be understood were not
+     * @param containment how many visits needed no person, of 1
+     * @param bands turns by how they were understood
+     * @param intents turns by what was wanted, or likeliest wanted
+     */
+    record Kpis(
+            LocalDate from,
+            LocalDate to,
+            long turns,
+            long visits,
+            long handovers,
+            double fallbackRate,
+            double containment,
+            Latency latency,
+            Map<String, Long> bands,
+            Map<String, Long> intents) {}
+
+    /** In ms, until the reply was there; the median and the 95th percentile as upper bounds of their classes. */
+    record Latency(long mean, long p50, long p95) {}
+
+    /**
+     * The figures.
+     *
+     * @param from the first day (UTC); thirty days before the last one when absent
+     * @param to the last day; today when absent
+     */
+    @GetMapping("/api/admin/social/kpis")
+    ResponseEntity<?> kpis(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        LocalDate last = to == null ? LocalDate.now(clock) : to;
+        LocalDate first = from == null ? last.minusDays(DAYS - 1L) : from;
+        if (first.isAfter(last)) {
+            return CommonProblems.validation(List.of(new FieldError("from", "is after to")))
+                    .toResponse();
+        }
+        return ResponseEntity.ok(kpis(first, last, figures.between(first, last)));
+    }
+
+    private static Kpis kpis(LocalDate first, LocalDate last, Figures sum) {
+        long turns = sum.of("turns");
+        long visits = sum.of("visits");
+        long guessed = sum.of("band.clear") + sum.of("band.unsure") + sum.of("band.beyond");
+        return new Kpis(
+                first,
+                last,
+                turns,
+                visits,
+                sum.of("handovers"),
+                Figures.share(sum.of("band.beyond"), guessed),
+                visits == 0 ? 1 : 1 - Figures.share(sum.of("visits-handed-over"), visits),
+                new Latency(turns == 0 ? 0 : sum.of("took-ms") / turns, sum.tookAtMost(0.5), sum.tookAtMost(0.95)),
+                sum.under("band."),
+                sum.under("intent."));
+    }
+}
