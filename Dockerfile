@@ -20,6 +20,8 @@ COPY --from=layers /layers/extracted/dependencies/ ./
 COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
+# Where the dialogue's tokenizer unpacks its native library.
+ENV DJL_CACHE_DIR=/tmp/djl
 # By number, so that Kubernetes can tell that it is not root.
 USER 10001:10001
 # Nothing but /tmp and /state is written, so the root file system may be read-only.

@@ -3,7 +3,7 @@ package dev.laurel.social;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The social-service: registered, configured, secured and healthy, and without an operation yet. */
+/** Conversations, notifications and announcements. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class SocialApplication {
 

@@ -52,7 +52,7 @@ class MongoTalks implements Talks {
     }
 
     @Override
-    public List<Talk> latest(Word.@Nullable State state, @Nullable Place before, int most) {
+    public List<TalkHeading> latest(Word.@Nullable State state, @Nullable Place before, int most) {
         Query query = new Query();
         if (state != null) {
             query.addCriteria(where(STATE).is(state));
@@ -64,9 +64,8 @@ class MongoTalks implements Talks {
                             where(LAST).is(before.lastAt()).and("_id").lt(before.id())));
         }
         query.with(Sort.by(Sort.Order.desc(LAST), Sort.Order.desc("_id"))).limit(most);
-        // The last line alone, for a glance.
-        query.fields().slice("lines", -1);
-        return mongo.find(query, Talk.class, COLLECTION);
+        query.fields().include("channel", "language", "word", LAST, "lastText", CUSTOMERS);
+        return mongo.find(query, TalkHeading.class, COLLECTION);
     }
 
     @Override

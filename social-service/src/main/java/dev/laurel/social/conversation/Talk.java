@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param id see {@link Speaker#conversationId()}
  * @param version counts the writes; 0 was never written
  * @param dialogue where the dialogue stands, as its JSON
+ * @param lastText what was said last
  * @param customers for whom the speaker was found to speak, for erasure
  * @param lines what was said, oldest first, as far as it is kept
  */
@@ -29,6 +30,7 @@ public record Talk(
         Word word,
         Visit visit,
         Instant lastAt,
+        String lastText,
         Set<String> customers,
         List<Line> lines) {
 
@@ -57,6 +59,7 @@ public record Talk(
                 Word.dialogue(now),
                 new Visit(now, false),
                 now,
+                "",
                 Set.of(),
                 List.of());
     }
@@ -91,12 +94,13 @@ public record Talk(
     }
 
     private Talk with(Word next, Visit current) {
-        return new Talk(id, channel, speaker, version, language, dialogue, next, current, lastAt, customers, lines);
+        return new Talk(
+                id, channel, speaker, version, language, dialogue, next, current, lastAt, lastText, customers, lines);
     }
 
     /** The dialogue stands there from now on. */
     Talk standing(Language spoken, String where) {
-        return new Talk(id, channel, speaker, version, spoken, where, word, visit, lastAt, customers, lines);
+        return new Talk(id, channel, speaker, version, spoken, where, word, visit, lastAt, lastText, customers, lines);
     }
 
     /** The next version, to be written: with these said in addition, for this customer if one is known. */
@@ -117,6 +121,7 @@ public record Talk(
                 word,
                 visit,
                 now,
+                said.isEmpty() ? lastText : said.getLast().text(),
                 known,
                 all.subList(Math.max(0, all.size() - MOST_LINES), all.size()));
     }

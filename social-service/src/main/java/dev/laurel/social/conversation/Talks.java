@@ -15,12 +15,12 @@ public interface Talks {
     boolean write(Talk next);
 
     /**
-     * Without their lines, the latest first.
+     * The latest first.
      *
      * @param state only those; nothing: all
      * @param before where the page before ended
      */
-    List<Talk> latest(Word.@Nullable State state, @Nullable Place before, int most);
+    List<TalkHeading> latest(Word.@Nullable State state, @Nullable Place before, int most);
 
     /** Ids of those in which somebody spoke for this customer, at most a thousand. */
     List<String> ofCustomer(String customerId);

@@ -3,6 +3,7 @@ package dev.laurel.social.inbox;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.laurel.social.conversation.Line;
 import dev.laurel.social.conversation.Talk;
+import dev.laurel.social.conversation.TalkHeading;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,9 +32,9 @@ final class InboxBodies {
             @Nullable String takenBy,
             Instant lastAt,
             Collection<String> customers,
-            @Nullable String lastText) {
+            String lastText) {
 
-        static Glance of(Talk talk) {
+        static Glance of(TalkHeading talk) {
             return new Glance(
                     talk.id(),
                     talk.channel().word(),
@@ -43,7 +44,7 @@ final class InboxBodies {
                     talk.word().takenBy(),
                     talk.lastAt(),
                     talk.customers(),
-                    talk.lines().isEmpty() ? null : talk.lines().getLast().text());
+                    talk.lastText());
         }
     }
 
@@ -52,7 +53,8 @@ final class InboxBodies {
 
         static Whole of(Talk talk) {
             return new Whole(
-                    Glance.of(talk), talk.lines().stream().map(Message::of).toList());
+                    Glance.of(TalkHeading.of(talk)),
+                    talk.lines().stream().map(Message::of).toList());
         }
     }
 

@@ -7,7 +7,7 @@ import dev.laurel.platform.staff.StaffLog;
 import dev.laurel.platform.web.CursorPage;
 import dev.laurel.social.conversation.Desk;
 import dev.laurel.social.conversation.Desk.Outcome;
-import dev.laurel.social.conversation.Talk;
+import dev.laurel.social.conversation.TalkHeading;
 import dev.laurel.social.conversation.Talks;
 import dev.laurel.social.conversation.Talks.Place;
 import dev.laurel.social.conversation.Word;
@@ -71,11 +71,11 @@ class InboxController {
             return CommonProblems.validation(List.of(new FieldError("cursor", "is not one that a page came with")))
                     .toResponse();
         }
-        List<Talk> found = talks.latest(
+        List<TalkHeading> found = talks.latest(
                 state == null ? null : Word.State.valueOf(state.toUpperCase(Locale.ROOT)),
                 cursor == null ? null : new Place(Instant.ofEpochMilli(Long.parseLong(place.group(1))), place.group(2)),
                 limit + 1);
-        List<Talk> page = found.subList(0, Math.min(limit, found.size()));
+        List<TalkHeading> page = found.subList(0, Math.min(limit, found.size()));
         return ResponseEntity.ok(new CursorPage<>(
                 page.stream().map(Glance::of).toList(), found.size() > limit ? cursor(page.getLast()) : null));
     }
@@ -125,7 +125,7 @@ class InboxController {
         };
     }
 
-    private static String cursor(Talk talk) {
+    private static String cursor(TalkHeading talk) {
         return talk.lastAt().toEpochMilli() + "_" + talk.id();
     }
 }
