@@ -7,6 +7,8 @@ import dev.laurel.local.suite.Port;
 import dev.laurel.local.suite.Suite;
 import dev.laurel.local.suite.Training;
 import dev.laurel.local.suite.Watcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -133,6 +135,29 @@ final class Laurel {
     /** Ends a part without a farewell. */
     void kill(String component) {
         suite.kill(component);
+    }
+
+    /** Freezes a part: it answers nobody and does not end. */
+    void hold(String component) {
+        signal("-STOP", component);
+    }
+
+    /** Lets a frozen part go on. */
+    void release(String component) {
+        signal("-CONT", component);
+    }
+
+    private void signal(String signal, String component) {
+        var process = suite.process(component).orElseThrow();
+        try {
+            var sent = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+            assertThat(sent.waitFor()).isZero();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Starts what does not run. */

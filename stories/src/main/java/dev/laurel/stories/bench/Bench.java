@@ -8,10 +8,14 @@ import dev.laurel.local.suite.Watcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,21 +33,35 @@ public final class Bench {
     private static final int PATIENT_ROUNDS = 3;
     private static final double BETTER = 1.03;
     private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final int SWEEPSTAKES = 25;
+    private static final String PURCHASES = "purchases";
+    private static final String ENTRIES = "entries";
 
     private final Suite suite;
+    private final Set<String> sections;
 
-    private Bench(Suite suite) {
+    private Bench(Suite suite, Set<String> sections) {
         this.suite = suite;
+        this.sections = sections;
     }
 
-    /** Takes no argument; the checkout is {@code LAUREL_ROOT}. */
+    /**
+     * Measures; the checkout is {@code LAUREL_ROOT}.
+     *
+     * @param arguments {@code bench}, and {@code purchases} or {@code entries} to measure only those
+     */
     public static void main(String[] arguments) throws InterruptedException {
+        Set<String> sections = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
+        if (!Set.of(PURCHASES, ENTRIES).containsAll(sections)) {
+            System.err.println("bench measures " + PURCHASES + " and " + ENTRIES + ", not " + sections);
+            System.exit(2);
+        }
         var root = Path.of(System.getenv().getOrDefault("LAUREL_ROOT", ""));
         var settings = FreePorts.settings(root, root.resolve(".laurel/bench"), Map.of("LAUREL_RATE_LIMIT", "off"));
         var suite = new Suite(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> suite.stop(Watcher.SILENT)));
         suite.empty();
-        var report = new Bench(suite).run();
+        var report = new Bench(suite, sections).run();
         System.out.println(JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
@@ -67,13 +85,27 @@ public final class Bench {
             for (var number = 0; number < CLIENTS; number++) {
                 shoppers.add(shop.newShopper(awards));
             }
-            measure(shoppers, report);
+            if (isWanted(PURCHASES)) {
+                measurePurchases(shoppers, report);
+            }
+            if (isWanted(ENTRIES)) {
+                measureEntries(shop, report);
+            }
         }
         return report;
     }
 
-    private void measure(List<Shopper> shoppers, Map<String, Object> report) throws InterruptedException {
-        warmUp(shoppers);
+    private boolean isWanted(String section) {
+        return sections.isEmpty() || sections.contains(section);
+    }
+
+    private void measurePurchases(List<Shopper> shoppers, Map<String, Object> report) throws InterruptedException {
+        warmUp(PURCHASES, () -> {
+            shoppers.forEach(Shopper::signIn);
+            var rate = Load.run(shoppers, WARM_UP_ROUND, Shopper::pay).perSecond();
+            Load.run(shoppers, WARM_UP_ROUND.dividedBy(4), Shopper::readAccount);
+            return rate;
+        });
         shoppers.forEach(Shopper::awaitAllAwarded);
 
         shoppers.forEach(Shopper::signIn);
@@ -83,14 +115,35 @@ public final class Bench {
         report.put("accountReads", new ReadBench(suite, shoppers).run(MEASURED));
     }
 
-    private static void warmUp(List<Shopper> shoppers) throws InterruptedException {
+    private void measureEntries(Shop shop, Map<String, Object> report) throws InterruptedException {
+        var entered = entryBench(shop);
+        warmUp(ENTRIES, () -> entered.enter(WARM_UP_ROUND.dividedBy(2)).perSecond());
+        var fresh = entryBench(shop);
+        say("entries for %d s".formatted(MEASURED.toSeconds()));
+        report.put(ENTRIES, fresh.run(MEASURED));
+    }
+
+    /** In sweepstakes that nobody has entered yet. */
+    private EntryBench entryBench(Shop shop) {
+        var sweepstakes = Sweepstakes.open(shop, SWEEPSTAKES);
+        return new EntryBench(
+                suite,
+                Stream.generate(() -> shop.newEntrant(sweepstakes))
+                        .limit(CLIENTS)
+                        .toList());
+    }
+
+    /** A round of warming up; what it answers is how much was done in a second. */
+    private interface Round {
+        double run() throws InterruptedException;
+    }
+
+    private static void warmUp(String what, Round oneMore) throws InterruptedException {
         var best = 0.0;
         var bestRound = 0;
         for (var round = 1; round <= MOST_WARM_UP_ROUNDS && round - bestRound <= PATIENT_ROUNDS; round++) {
-            shoppers.forEach(Shopper::signIn);
-            var rate = Load.run(shoppers, WARM_UP_ROUND, Shopper::pay).perSecond();
-            Load.run(shoppers, WARM_UP_ROUND.dividedBy(4), Shopper::readAccount);
-            say("warming up: %.0f purchases per second".formatted(rate));
+            var rate = oneMore.run();
+            say("warming up: %.0f %s per second".formatted(rate, what));
             if (rate > best * BETTER) {
                 best = rate;
                 bestRound = round;

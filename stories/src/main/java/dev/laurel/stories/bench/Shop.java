@@ -27,10 +27,18 @@ final class Shop {
     }
 
     Shopper newShopper(Awards awards) {
+        return new Shopper(this, awards, newCustomer());
+    }
+
+    Entrant newEntrant(Sweepstakes sweepstakes) {
+        return new Entrant(this, newCustomer(), sweepstakes);
+    }
+
+    private String newCustomer() {
         var email = "bench-" + UUID.randomUUID() + "@example.com";
         send("POST", "/api/auth/register", Map.of(), """
                 {"email":"%s","password":"%s","displayName":"Bench","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}""".formatted(email, PASSWORD));
-        return new Shopper(this, awards, email);
+        return email;
     }
 
     /** Waits until a customer can sign in and read the account. */
