@@ -28,7 +28,7 @@ class SweepstakesStory {
     /** Whom the seal asks who may take part, and the draw who works for us. */
     private static final String ASKED = "auth-service";
 
-    private static final Duration OPEN_FOR = Duration.ofSeconds(35);
+    private static final Duration OPEN_FOR = Duration.ofSeconds(40);
     /** Long enough for a start in between: whoever seals later than allowed postpones. */
     private static final Duration DRAW_AFTER = Duration.ofSeconds(45);
 

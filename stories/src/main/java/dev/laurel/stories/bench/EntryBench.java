@@ -21,10 +21,11 @@ final class EntryBench {
 
     /** Measures, and makes sure that what was acknowledged is there. */
     Map<String, Object> run(Duration duration) throws InterruptedException {
+        entrants.forEach(Entrant::signIn);
         var weightBefore = weight();
         Map<String, Duration> before = new LinkedHashMap<>();
         INVOLVED.forEach(name -> before.put(name, Machine.processorTime(suite, List.of(name))));
-        var load = enter(duration);
+        var load = Load.run(entrants, duration, Entrant::enter);
         Map<String, Double> processor = new LinkedHashMap<>();
         before.forEach((name, spent) -> processor.put(
                 name,
