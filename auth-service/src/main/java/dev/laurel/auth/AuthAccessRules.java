@@ -27,6 +27,9 @@ class AuthAccessRules implements AccessRules {
                 // Staff leave by an administrator's hand, not by their own.
                 .requestMatchers(HttpMethod.DELETE, "/api/auth/me")
                 .hasRole(CUSTOMER)
+                // Channels speak for customers alone.
+                .requestMatchers("/api/auth/me/links", "/api/auth/me/links/**")
+                .hasRole(CUSTOMER)
                 .requestMatchers("/api/auth/me", "/api/auth/me/**")
                 .hasAnyRole(CUSTOMER, SUPPORT, MARKETER, ADMIN)
                 .requestMatchers("/api/admin/customers", "/api/admin/customers/**")

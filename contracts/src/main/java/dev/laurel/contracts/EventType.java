@@ -1,5 +1,7 @@
 package dev.laurel.contracts;
 
+import dev.laurel.contracts.customers.v1.ChannelLinked;
+import dev.laurel.contracts.customers.v1.ChannelUnlinked;
 import dev.laurel.contracts.customers.v1.CustomerErased;
 import dev.laurel.contracts.customers.v1.CustomerProfileChanged;
 import dev.laurel.contracts.loyalty.v1.CampaignEntriesEarned;
@@ -74,7 +76,9 @@ public enum EventType {
     WINNER_SELECTED_V1("dev.laurel.sweepstakes.winner-selected.v1", Topics.SWEEPSTAKES, WinnerSelected.class),
     CUSTOMER_PROFILE_CHANGED_V1(
             "dev.laurel.customers.profile-changed.v1", Topics.CUSTOMERS, CustomerProfileChanged.class),
-    CUSTOMER_ERASED_V1("dev.laurel.customers.erased.v1", Topics.CUSTOMERS, CustomerErased.class);
+    CUSTOMER_ERASED_V1("dev.laurel.customers.erased.v1", Topics.CUSTOMERS, CustomerErased.class),
+    CHANNEL_LINKED_V1("dev.laurel.customers.channel-linked.v1", Topics.CUSTOMERS, ChannelLinked.class),
+    CHANNEL_UNLINKED_V1("dev.laurel.customers.channel-unlinked.v1", Topics.CUSTOMERS, ChannelUnlinked.class);
 
     private final String wireName;
     private final String topic;

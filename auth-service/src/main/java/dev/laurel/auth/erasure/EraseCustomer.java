@@ -4,6 +4,7 @@ import dev.laurel.auth.identity.IdentityProvider;
 import dev.laurel.auth.profile.Profiles;
 import dev.laurel.platform.problem.Unavailability;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,9 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets a customer: records the request, then removes account and profile, then records that it is done,
- * which tells the other services. Each step
- * may be repeated, and what a crash or an absent identity provider leaves undone is taken up again.
+ * Forgets a customer: records the request, then removes account, profile and whatever else is known, then records
+ * that it is done, which tells the other services. Each step may be repeated, and what a crash or an absent identity provider leaves undone is taken up again.
  */
 @Component
 class EraseCustomer {
@@ -22,12 +22,19 @@ class EraseCustomer {
     private final Erasures erasures;
     private final Profiles profiles;
     private final IdentityProvider identities;
+    private final List<PersonalData> personal;
     private final Clock clock;
 
-    EraseCustomer(Erasures erasures, Profiles profiles, IdentityProvider identities, Clock clock) {
+    EraseCustomer(
+            Erasures erasures,
+            Profiles profiles,
+            IdentityProvider identities,
+            List<PersonalData> personal,
+            Clock clock) {
         this.erasures = erasures;
         this.profiles = profiles;
         this.identities = identities;
+        this.personal = personal;
         this.clock = clock;
     }
 
@@ -54,6 +61,7 @@ class EraseCustomer {
             // The account first: without it nobody can sign in and see a profile that is half gone.
             identities.delete(id);
             profiles.remove(id);
+            personal.forEach(data -> data.forget(id));
             erasures.complete(erasure, clock.instant());
         } catch (RuntimeException failure) {
             if (!Unavailability.isIn(failure)) {

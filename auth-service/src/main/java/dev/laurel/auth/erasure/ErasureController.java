@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Leaving Laurel. */
@@ -33,6 +35,16 @@ class ErasureController {
 
     @DeleteMapping("/api/auth/me")
     ResponseEntity<ErasureResponse> erase(Principal customer) {
-        return ResponseEntity.accepted().body(ErasureResponse.of(eraseCustomer.erase(customer.getName())));
+        return accepted(customer.getName());
+    }
+
+    /** The same on a customer's word over a channel that is linked with the account. For services only. */
+    @PostMapping("/internal/customers/{id}/erasure")
+    ResponseEntity<ErasureResponse> eraseByChannel(@PathVariable String id) {
+        return accepted(id);
+    }
+
+    private ResponseEntity<ErasureResponse> accepted(String id) {
+        return ResponseEntity.accepted().body(ErasureResponse.of(eraseCustomer.erase(id)));
     }
 }

@@ -1,0 +1,143 @@
+package dev.laurel.auth.link;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.laurel.contracts.Event;
+import dev.laurel.contracts.customers.v1.ChannelLinked;
+import dev.laurel.contracts.customers.v1.ChannelUnlinked;
+import dev.laurel.platform.outbox.OutboxDocuments;
+import dev.laurel.platform.outbox.OutboxItem;
+import dev.laurel.platform.outbox.OutboxItems;
+import dev.laurel.platform.outbox.OutboxRelay;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The links, one document for each customer and channel, each with the events that tell of it. That an identity speaks
+ * for one customer only is decided by the unique index on {@link #EXTERNAL}.
+ */
+@Repository
+class Links {
+
+    static final String COLLECTION = "channelLinks";
+    static final String EXTERNAL = "external";
+
+    /** Each lost race means that this very customer was joined or parted meanwhile. */
+    private static final int ATTEMPTS = 50;
+
+    private final MongoTemplate mongo;
+    private final OutboxItems items;
+    private final OutboxRelay relay;
+
+    Links(MongoTemplate mongo, OutboxItems items, OutboxRelay relay) {
+        this.mongo = mongo;
+        this.items = items;
+        this.relay = relay;
+    }
+
+    Optional<Link> ofCustomer(LinkChannel channel, String customerId) {
+        return find(Link.id(channel, customerId)).filter(Link::isJoined);
+    }
+
+    Optional<Link> ofIdentity(LinkChannel channel, String externalId) {
+        return Optional.ofNullable(
+                mongo.findOne(Query.query(where(EXTERNAL).is(channel.key(externalId))), Link.class, COLLECTION));
+    }
+
+    List<Link> allOf(String customerId) {
+        return Arrays.stream(LinkChannel.values())
+                .flatMap(channel -> ofCustomer(channel, customerId).stream())
+                .toList();
+    }
+
+    /** Joins them, in place of whatever identity spoke for the customer before; false when it speaks for another one. */
+    boolean join(LinkChannel channel, String customerId, String externalId, Instant now) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Link> current = find(Link.id(channel, customerId));
+            if (current.isPresent() && current.get().isJoinedWith(externalId)) {
+                return true;
+            }
+            Link next = Link.joined(current.map(Link::version).orElse(0L) + 1, channel, customerId, externalId, now);
+            try {
+                if (write(next, ChannelLinked.of(customerId, channel.word(), next.version(), now))) {
+                    return true;
+                }
+            } catch (DuplicateKeyException taken) {
+                // By another customer's link, or by another request of this one, which the next round finds.
+                if (ofIdentity(channel, externalId)
+                        .filter(other -> !other.customerId().equals(customerId))
+                        .isPresent()) {
+                    return false;
+                }
+            }
+        }
+        throw new IllegalStateException("Links of " + customerId + " keep changing");
+    }
+
+    /** Parts the customer from the channel; whether there was anything to part. */
+    boolean part(LinkChannel channel, String customerId, Instant now) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Link> current = ofCustomer(channel, customerId);
+            if (current.isEmpty()) {
+                return false;
+            }
+            if (part(current.get(), now)) {
+                return true;
+            }
+        }
+        throw new IllegalStateException("Links of " + customerId + " keep changing");
+    }
+
+    /** Parts this link, if it is still as it was. */
+    boolean part(Link current, Instant now) {
+        Link next = current.parted();
+        return write(next, ChannelUnlinked.of(next.customerId(), next.channel().word(), next.version(), now));
+    }
+
+    /** Forgets all identities of a customer. That he is erased tells the others enough. */
+    void forget(String customerId) {
+        var ids = Arrays.stream(LinkChannel.values())
+                .map(channel -> Link.id(channel, customerId))
+                .toList();
+        mongo.remove(Query.query(where("_id").in(ids)), COLLECTION);
+    }
+
+    private Optional<Link> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, Link.class, COLLECTION));
+    }
+
+    private boolean write(Link next, Event event) {
+        OutboxItem told = items.of(event);
+        if (next.version() == 1) {
+            Document document = new Document();
+            mongo.getConverter().write(next, document);
+            mongo.insert(document.append(OutboxItem.FIELD, List.of(OutboxDocuments.document(told))), COLLECTION);
+            relay.publish(COLLECTION, next.id(), List.of(told));
+            return true;
+        }
+        Update update = new Update()
+                .set("version", next.version())
+                .set(EXTERNAL, next.external())
+                .push(OutboxItem.FIELD, OutboxDocuments.document(told));
+        if (next.since() == null) {
+            update.unset("since");
+        } else {
+            update.set("since", Objects.requireNonNull(next.since()));
+        }
+        var previous = Query.query(where("_id").is(next.id()).and("version").is(next.version() - 1));
+        boolean written = mongo.updateFirst(previous, update, COLLECTION).getModifiedCount() == 1;
+        if (written) {
+            relay.publish(COLLECTION, next.id(), List.of(told));
+        }
+        return written;
+    }
+}
