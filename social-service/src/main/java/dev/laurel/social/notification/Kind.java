@@ -1,0 +1,18 @@
+package dev.laurel.social.notification;
+
+import java.util.Locale;
+
+/** What a notice is about; customers choose by it. */
+public enum Kind {
+    PAYMENT,
+    POINTS,
+    TIER,
+    ENTRY,
+    WINNER,
+    REWARD;
+
+    /** As the API writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.laurel.social.notification;
+
+import dev.laurel.contracts.Event;
+import dev.laurel.contracts.Topics;
+import dev.laurel.contracts.customers.v1.CustomerErased;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears of everything that happens. In a group of its own, since other features of this service listen to the same topics
+ * for their own sake.
+ */
+@Component
+@KafkaListener(
+        topics = {Topics.PAYMENTS, Topics.LOYALTY, Topics.SWEEPSTAKES, Topics.CUSTOMERS},
+        groupId = "${spring.kafka.consumer.group-id}-notifications")
+class NotificationListener {
+
+    private final TellCustomer tell;
+    private final ForgetCustomer forget;
+
+    NotificationListener(TellCustomer tell, ForgetCustomer forget) {
+        this.tell = tell;
+        this.forget = forget;
+    }
+
+    @KafkaHandler
+    void on(CustomerErased event) {
+        forget.forget(event.customerId());
+    }
+
+    @KafkaHandler(isDefault = true)
+    void on(Event event) {
+        tell.tell(event);
+    }
+}

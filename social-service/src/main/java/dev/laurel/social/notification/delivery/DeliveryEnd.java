@@ -1,0 +1,10 @@
+package dev.laurel.social.notification.delivery;
+
+/** How a delivery ended. */
+public enum DeliveryEnd {
+    SENT,
+    /** There was nothing to send it to, or it was not wanted any more. */
+    DROPPED,
+    /** The dead letter: tried too often, or refused for good. */
+    SET_ASIDE
+}

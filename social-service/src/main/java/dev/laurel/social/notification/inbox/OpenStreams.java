@@ -1,0 +1,118 @@
+package dev.laurel.social.notification.inbox;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The streams that are open at this instance. A notice that this instance puts in wakes them at once; what others put in
+ * they find by looking into the store.
+ */
+public final class OpenStreams implements SmartLifecycle {
+
+    /** A customer's stream; ended when it has to make room for a newer one, or when the service stops. */
+    static final class Stream {
+
+        private final Semaphore woken = new Semaphore(0);
+        private volatile boolean ended;
+
+        Semaphore woken() {
+            return woken;
+        }
+
+        boolean isEnded() {
+            return ended;
+        }
+
+        private void end() {
+            ended = true;
+            woken.release();
+        }
+    }
+
+    private final int mostOfOne;
+    private final int mostOfAll;
+    private final Map<String, Deque<Stream>> open = new HashMap<>();
+    private int count;
+    private boolean running;
+
+    /**
+     * Within these bounds.
+     *
+     * @param mostOfOne how many streams a customer may have open here; the oldest makes room
+     * @param mostOfAll how many there may be altogether
+     */
+    OpenStreams(int mostOfOne, int mostOfAll) {
+        this.mostOfOne = mostOfOne;
+        this.mostOfAll = mostOfAll;
+    }
+
+    /** Nothing when there are too many. */
+    synchronized Optional<Stream> open(String customer) {
+        var own = open.computeIfAbsent(customer, key -> new ArrayDeque<>());
+        if (own.size() >= mostOfOne) {
+            count--;
+            own.removeFirst().end();
+        }
+        if (!running || count >= mostOfAll) {
+            forgetEmpty(customer, own);
+            return Optional.empty();
+        }
+        var stream = new Stream();
+        own.addLast(stream);
+        count++;
+        return Optional.of(stream);
+    }
+
+    synchronized void close(String customer, Stream stream) {
+        var own = open.get(customer);
+        if (own != null && own.remove(stream)) {
+            count--;
+            forgetEmpty(customer, own);
+        }
+    }
+
+    private void forgetEmpty(String customer, Deque<Stream> own) {
+        if (own.isEmpty()) {
+            open.remove(customer);
+        }
+    }
+
+    /** There is something new for this customer. */
+    public synchronized void wake(String customer) {
+        for (Stream stream : open.getOrDefault(customer, new ArrayDeque<>())) {
+            stream.woken.release();
+        }
+    }
+
+    synchronized int count() {
+        return count;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+    }
+
+    /** Before the web server waits for open requests, of which these would never end by themselves. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        List.copyOf(open.values()).forEach(own -> own.forEach(Stream::end));
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

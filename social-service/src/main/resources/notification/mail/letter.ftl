@@ -1,0 +1,9 @@
+${greeting}
+
+${text}
+
+${open}: ${portal}
+
+--
+${merchant}
+${why}
