@@ -5,6 +5,7 @@ import dev.laurel.local.console.Board;
 import dev.laurel.local.console.Terminal;
 import dev.laurel.local.readiness.PurchaseReadiness;
 import dev.laurel.local.suite.Component;
+import dev.laurel.local.suite.Port;
 import dev.laurel.local.suite.Settings;
 import dev.laurel.local.suite.StartFailure;
 import dev.laurel.local.suite.Suite;
@@ -126,6 +127,7 @@ public final class UpCommand implements Command {
         out.println("  gateway     " + settings.gateway()
                 + "          (API; described at /docs, health at /actuator/health)");
         out.println("  simulator   " + settings.simulator() + "          (the payment provider, and its faults)");
+        out.println("  mailbox     " + settings.address(Port.MAILBOX) + "          (the mail that customers get)");
         out.println("  Keycloak    " + settings.keycloak() + "          (console: /admin)");
         out.println("  discovery   " + settings.discovery());
         out.println("  logs        " + settings.logs());

@@ -54,7 +54,11 @@ final class BootParts {
     private record Part(String module, Port port, List<String> options, Set<String> needs) {
 
         List<Port> ports() {
-            return port == Port.GATEWAY ? List.of(port, Port.GATEWAY_MANAGEMENT) : List.of(port);
+            return switch (port) {
+                case GATEWAY -> List.of(port, Port.GATEWAY_MANAGEMENT);
+                case SIMULATOR -> List.of(port, Port.MAILBOX, Port.SMTP);
+                default -> List.of(port);
+            };
         }
 
         /** The gateway, which the world sees, shows nothing but whether it is well. */

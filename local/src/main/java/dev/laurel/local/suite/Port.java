@@ -6,6 +6,9 @@ public enum Port {
     /** Its measurements, for this machine alone. */
     GATEWAY_MANAGEMENT("LAUREL_GATEWAY_MANAGEMENT_PORT", 9080),
     SIMULATOR("LAUREL_SIMULATOR_PORT", 8090),
+    /** Where the simulator shows the mail that it takes. */
+    MAILBOX("LAUREL_MAILBOX_PORT", 8025),
+    SMTP("LAUREL_SMTP_PORT", 1025),
     KEYCLOAK("LAUREL_KEYCLOAK_PORT", 8180),
     CONFIG("LAUREL_CONFIG_PORT", 8888),
     DISCOVERY("LAUREL_DISCOVERY_PORT", 8761),

@@ -100,6 +100,8 @@ public final class Simulator {
                 "-jar",
                 jar(),
                 "--server.port=" + port,
+                "--laurel.simulator.mailbox.port=0",
+                "--laurel.simulator.mailbox.smtp-port=0",
                 "--laurel.simulator.shelves.state=",
                 "--laurel.simulator.stripe.state="));
         PROVIDERS.forEach(
