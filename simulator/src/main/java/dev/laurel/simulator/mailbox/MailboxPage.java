@@ -1,9 +1,8 @@
 package dev.laurel.simulator.mailbox;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
 /** The mailbox for people, without script. */
 final class MailboxPage {
@@ -39,9 +38,9 @@ final class MailboxPage {
                 .map(mail -> "<tr><td>%s</td><td>%s</td><td><a href=\"/shown/%d\">%s</a></td></tr>"
                         .formatted(
                                 mail.at(),
-                                htmlEscape(String.join(", ", mail.to())),
+                                escaped(String.join(", ", mail.to())),
                                 mail.number(),
-                                mail.subject().isBlank() ? "(no subject)" : htmlEscape(mail.subject())))
+                                mail.subject().isBlank() ? "(no subject)" : escaped(mail.subject())))
                 .collect(Collectors.joining("\n"));
         return FRAME.formatted(
                 "<h1>Mailbox</h1>\n<p>Mail that Laurel sent. None of it leaves this machine; reload to see what is new.</p>\n"
@@ -55,21 +54,24 @@ final class MailboxPage {
                 ? ""
                 : "<h2>With HTML</h2>\n<iframe src=\"/html/%d\" title=\"The mail with HTML\" sandbox></iframe>"
                         .formatted(mail.number());
-        return FRAME.formatted(
-                """
+        return FRAME.formatted("""
                 <p><a href="/">All mails</a></p>
                 <h1>%s</h1>
                 <dl><dt>From</dt><dd>%s</dd><dt>To</dt><dd>%s</dd><dt>At</dt><dd>%s</dd><dt>Id</dt><dd>%s</dd></dl>
                 <h2>As text</h2>
                 <pre>%s</pre>
-                %s"""
-                        .formatted(
-                                htmlEscape(mail.subject()),
-                                htmlEscape(mail.from()),
-                                htmlEscape(String.join(", ", mail.to())),
-                                mail.at(),
-                                htmlEscape(mail.messageId()),
-                                htmlEscape(mail.text()),
-                                html));
+                %s""".formatted(
+                        escaped(mail.subject()),
+                        escaped(mail.from()),
+                        escaped(String.join(", ", mail.to())),
+                        mail.at(),
+                        escaped(mail.messageId()),
+                        escaped(mail.text()),
+                        html));
+    }
+
+    /** In UTF-8 only what HTML itself would read needs another form. */
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

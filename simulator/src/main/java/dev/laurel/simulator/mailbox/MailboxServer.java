@@ -58,7 +58,9 @@ class MailboxServer implements SmartLifecycle {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var answer = exchange.getRequestMethod().equals("GET")
-                    ? answer(exchange.getRequestURI().getPath(), exchange.getRequestURI().getRawQuery())
+                    ? answer(
+                            exchange.getRequestURI().getPath(),
+                            exchange.getRequestURI().getRawQuery())
                     : new Answer(405, "text/plain", POLICY, "Only to be read.");
             var body = answer.body().getBytes(UTF_8);
             var headers = exchange.getResponseHeaders();
@@ -79,7 +81,9 @@ class MailboxServer implements SmartLifecycle {
             return new Answer(200, JSON, POLICY, json.writeValueAsString(mails.to(parameter(query))));
         }
         if (path.startsWith(MAILS + "/")) {
-            return one(path.substring(MAILS.length() + 1), mail -> new Answer(200, JSON, POLICY, json.writeValueAsString(mail)));
+            return one(
+                    path.substring(MAILS.length() + 1),
+                    mail -> new Answer(200, JSON, POLICY, json.writeValueAsString(mail)));
         }
         if (path.startsWith(SHOWN)) {
             return one(path.substring(SHOWN.length()), mail -> Answer.page(MailboxPage.of(mail)));
@@ -90,8 +94,7 @@ class MailboxServer implements SmartLifecycle {
     }
 
     private Answer one(String number, Function<Mail, Answer> shown) {
-        Optional<Mail> found =
-                number.matches("\\d{1,18}") ? mails.numbered(Long.parseLong(number)) : Optional.empty();
+        Optional<Mail> found = number.matches("\\d{1,18}") ? mails.numbered(Long.parseLong(number)) : Optional.empty();
         return found.map(shown).orElseGet(Answer::nothing);
     }
 

@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** A customer's notices, newest first. */
 @RestController
 @RequestMapping("/api/notifications")
-class InboxController {
+class NoticesController {
 
     private final Inbox inbox;
 
-    InboxController(Inbox inbox) {
+    NoticesController(Inbox inbox) {
         this.inbox = inbox;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-class InboxConfiguration {
+class NoticesConfiguration {
 
     @Bean
     OpenStreams openStreams(NotificationSettings settings, MeterRegistry meters) {
