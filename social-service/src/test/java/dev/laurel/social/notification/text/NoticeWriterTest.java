@@ -32,6 +32,7 @@ class NoticeWriterTest {
             EventType.POINTS_REDEEMED_V1,
             EventType.CAMPAIGN_ENTRIES_EARNED_V1,
             EventType.REWARD_ENTRIES_GRANTED_V1,
+            EventType.REWARD_ENTRIES_REFUSED_V1,
             EventType.SWEEPSTAKES_CLOSED_V1,
             EventType.CUSTOMER_PROFILE_CHANGED_V1,
             EventType.CUSTOMER_ERASED_V1);
