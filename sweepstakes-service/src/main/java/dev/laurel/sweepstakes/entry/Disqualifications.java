@@ -8,8 +8,8 @@ public interface Disqualifications {
 
     void add(String sweepstakesId, String entryId, String reason);
 
-    /** The money came to stay after all. */
-    void remove(String sweepstakesId, String entryId);
+    /** The reason is gone; an entry that is disqualified for another one stays so. */
+    void remove(String sweepstakesId, String entryId, String reason);
 
     /** The reasons of those of these entries that are disqualified. */
     Map<String, String> of(String sweepstakesId, Collection<String> entryIds);

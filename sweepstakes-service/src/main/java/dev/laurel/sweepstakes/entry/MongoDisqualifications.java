@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 class MongoDisqualifications implements Disqualifications {
 
     private static final String COLLECTION = "disqualifications";
+    private static final String REASON = "reason";
 
     private final MongoTemplate mongo;
 
@@ -25,13 +26,14 @@ class MongoDisqualifications implements Disqualifications {
         mongo.getCollection(COLLECTION)
                 .updateOne(
                         Filters.eq(id(sweepstakesId, entryId)),
-                        Updates.set("reason", reason),
+                        Updates.set(REASON, reason),
                         new UpdateOptions().upsert(true));
     }
 
     @Override
-    public void remove(String sweepstakesId, String entryId) {
-        mongo.getCollection(COLLECTION).deleteOne(Filters.eq(id(sweepstakesId, entryId)));
+    public void remove(String sweepstakesId, String entryId, String reason) {
+        mongo.getCollection(COLLECTION)
+                .deleteOne(Filters.and(Filters.eq(id(sweepstakesId, entryId)), Filters.eq(REASON, reason)));
     }
 
     @Override
@@ -41,7 +43,7 @@ class MongoDisqualifications implements Disqualifications {
         mongo.getCollection(COLLECTION)
                 .find(Filters.in("_id", ids))
                 .forEach(found -> reasons.put(
-                        found.getString("_id").substring(sweepstakesId.length() + 1), found.getString("reason")));
+                        found.getString("_id").substring(sweepstakesId.length() + 1), found.getString(REASON)));
         return reasons;
     }
 

@@ -28,11 +28,17 @@ class HearPurchase {
     private final SweepstakesRegister register;
     private final GrantEntries grantEntries;
     private final ReturnedMoney returned;
+    private final HearMoneyMoved moneyMoved;
 
-    HearPurchase(SweepstakesRegister register, GrantEntries grantEntries, ReturnedMoney returned) {
+    HearPurchase(
+            SweepstakesRegister register,
+            GrantEntries grantEntries,
+            ReturnedMoney returned,
+            HearMoneyMoved moneyMoved) {
         this.register = register;
         this.grantEntries = grantEntries;
         this.returned = returned;
+        this.moneyMoved = moneyMoved;
     }
 
     void hear(PaymentCompleted event) {
@@ -43,7 +49,8 @@ class HearPurchase {
             return;
         }
         var standing = returned.find(event.paymentId())
-                .orElseGet(() -> new Standing(event.paymentId(), event.paymentVersion(), event.amountMinor(), 0));
+                .orElseGet(() -> new Standing(
+                        event.paymentId(), event.paymentVersion(), event.amountMinor(), 0, event.currency()));
         for (var sweepstakes : offering) {
             var earned = weight(sweepstakes, event.currency(), event.amountMinor());
             var stands = weight(sweepstakes, event.currency(), standing.keptMinor());
@@ -84,6 +91,7 @@ class HearPurchase {
                             new Source.Payment(
                                     event.paymentId(),
                                     standing.map(Standing::version).orElse(0L))));
+            moneyMoved.catchUp(event.paymentId());
         }
     }
 

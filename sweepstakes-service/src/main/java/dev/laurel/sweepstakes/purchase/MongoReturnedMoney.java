@@ -26,7 +26,8 @@ class MongoReturnedMoney implements ReturnedMoney {
         var document = new Document("_id", standing.payment())
                 .append(VERSION, standing.version())
                 .append("paidMinor", standing.paidMinor())
-                .append("returnedMinor", standing.returnedMinor());
+                .append("returnedMinor", standing.returnedMinor())
+                .append("currency", standing.currency());
         try {
             mongo.getCollection(COLLECTION)
                     .replaceOne(
@@ -49,6 +50,7 @@ class MongoReturnedMoney implements ReturnedMoney {
                         payment,
                         stored.get(VERSION, Number.class).longValue(),
                         stored.get("paidMinor", Number.class).longValue(),
-                        stored.get("returnedMinor", Number.class).longValue()));
+                        stored.get("returnedMinor", Number.class).longValue(),
+                        stored.getString("currency")));
     }
 }

@@ -10,8 +10,9 @@ interface ReturnedMoney {
      *
      * @param paidMinor above 0
      * @param returnedMinor what of it went back for good
+     * @param currency ISO 4217
      */
-    record Standing(String payment, long version, long paidMinor, long returnedMinor) {
+    record Standing(String payment, long version, long paidMinor, long returnedMinor, String currency) {
 
         long keptMinor() {
             return paidMinor - returnedMinor;

@@ -51,24 +51,23 @@ class ReversalPreviewController {
             @RequestParam String currency,
             @RequestParam long paidMinor,
             @RequestParam long returnedMinor) {
-        var money = new Standing(id, Long.MAX_VALUE, paidMinor, returnedMinor);
+        var money = new Standing(id, Long.MAX_VALUE, paidMinor, returnedMinor, currency);
         return new ReversalPreview(participations.ofPayment(id).stream()
                 .filter(person -> customer.equals(person.customer()))
-                .flatMap(person -> entries(person, money, currency))
+                .flatMap(person -> entries(person, money))
                 .toList());
     }
 
-    private Stream<PaymentEntry> entries(Participation person, Standing money, String currency) {
+    private Stream<PaymentEntry> entries(Participation person, Standing money) {
         var sweepstakes = register.find(person.sweepstakesId()).orElseThrow();
         return person.grants().stream()
                 .filter(grant -> money.payment().equals(grant.payment()) && grant.weight() > 0)
-                .map(grant -> entry(sweepstakes, person, grant, money, currency));
+                .map(grant -> entry(sweepstakes, person, grant, money));
     }
 
-    private static PaymentEntry entry(
-            Sweepstakes sweepstakes, Participation person, Grant grant, Standing money, String currency) {
+    private static PaymentEntry entry(Sweepstakes sweepstakes, Participation person, Grant grant, Standing money) {
         var sealed = sweepstakes.progress().admissionEndedAt() != null;
-        var stands = Shares.standing(sweepstakes.plan(), person, grant, money, currency);
+        var stands = Shares.standing(sweepstakes.plan(), person, grant, money);
         return new PaymentEntry(
                 sweepstakes.id(),
                 sweepstakes.plan().title(),

@@ -18,17 +18,17 @@ final class Shares {
     private Shares() {}
 
     /** What stands of it within the cap: what others have taken of that meanwhile does not come back. */
-    static int standing(Plan plan, Participation person, Grant grant, Standing money, String currency) {
-        var share = of(grant, money, currency, plan.ways().purchase());
+    static int standing(Plan plan, Participation person, Grant grant, Standing money) {
+        var share = of(grant, money, plan.ways().purchase());
         var room = plan.weightCap() - (person.weight() - grant.weight());
         return Math.toIntExact(Math.max(0, Math.min(share, room)));
     }
 
-    private static int of(Grant grant, Standing standing, String currency, Ways.@Nullable Purchase purchase) {
+    private static int of(Grant grant, Standing standing, Ways.@Nullable Purchase purchase) {
         if (grant.method() != EntryMethod.PURCHASE || purchase == null) {
             return of(grant.asked(), standing);
         }
-        return (int) Math.min(grant.asked(), purchase.entries(standing.keptMinor(), currency));
+        return (int) Math.min(grant.asked(), purchase.entries(standing.keptMinor(), standing.currency()));
     }
 
     static int of(int asked, Standing standing) {

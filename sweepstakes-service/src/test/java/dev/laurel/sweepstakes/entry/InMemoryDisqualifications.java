@@ -15,8 +15,8 @@ public final class InMemoryDisqualifications implements Disqualifications {
     }
 
     @Override
-    public void remove(String sweepstakesId, String entryId) {
-        reasons.remove(entryId);
+    public void remove(String sweepstakesId, String entryId, String reason) {
+        reasons.remove(entryId, reason);
     }
 
     @Override

@@ -26,9 +26,9 @@ class PurchasesTest {
 
     private final World world = new World(Samples.open("s"));
     private final InMemoryReturnedMoney returned = new InMemoryReturnedMoney();
-    private final HearPurchase purchases = new HearPurchase(world.register, world.grantEntries(), returned);
     private final HearMoneyMoved moves =
             new HearMoneyMoved(returned, world, world.settle(), world.disqualified, world.takeOut(), world.register);
+    private final HearPurchase purchases = new HearPurchase(world.register, world.grantEntries(), returned, moves);
 
     @Test
     void aPurchaseBringsAnEntryForEachWholeAmountOnceAndWithinTheCap() {
@@ -115,6 +115,19 @@ class PurchasesTest {
     }
 
     @Test
+    void whoIsOutForAnotherReasonStaysOutThoughTheMoneyComesToStay() {
+        purchases.hear(paid("p", 5_000, "USD", SETTLED));
+        var entry = seal();
+        world.takeOut().disqualify("s", entry.entryId(), "ACCOUNT_CLOSED");
+
+        moves.hear(refunded("p", 2, 5_000, 5_000));
+        moves.hear(refunded("p", 3, 5_000, 0));
+
+        assertThat(world.disqualified.of("s", List.of(entry.entryId())))
+                .containsEntry(entry.entryId(), "ACCOUNT_CLOSED");
+    }
+
+    @Test
     void aCampaignsEntriesFollowTheirPurchase() {
         var earned = new CampaignEntriesEarned("ada:3:entries-earned:c", "ada", 3, "p", "c", 1, "s", 4, SETTLED);
         purchases.hear(earned);
@@ -125,6 +138,16 @@ class PurchasesTest {
         assertThat(world.sealedWeight()).isEqualTo(2);
         moves.hear(refunded("p", 3, 5_000, 5_000));
         assertThat(world.count("s")).isZero();
+    }
+
+    @Test
+    void aRefundThatIsHeardWhileACampaignGrantsIsNotLost() {
+        var earned = new CampaignEntriesEarned("ada:3:entries-earned:c", "ada", 3, "p", "c", 1, "s", 4, SETTLED);
+        returned.afterFind = () -> moves.hear(refunded("p", 2, 5_000, 2_500));
+
+        purchases.hear(earned);
+
+        assertThat(world.sealedWeight()).isEqualTo(2);
     }
 
     @Test
@@ -180,6 +203,8 @@ class PurchasesTest {
     private static final class InMemoryReturnedMoney implements ReturnedMoney {
 
         private final Map<String, Standing> all = new HashMap<>();
+        /** Done once, right after the next look. */
+        private Runnable afterFind = () -> {};
 
         @Override
         public void keep(Standing standing) {
@@ -188,7 +213,11 @@ class PurchasesTest {
 
         @Override
         public Optional<Standing> find(String payment) {
-            return Optional.ofNullable(all.get(payment));
+            var found = Optional.ofNullable(all.get(payment));
+            var once = afterFind;
+            afterFind = () -> {};
+            once.run();
+            return found;
         }
     }
 }
