@@ -19,7 +19,7 @@ class ArchitectureTest extends ArchitectureRules {
         noClasses()
                 .that()
                 .haveNameNotMatching(
-                        ".*\\.(Mongo\\w+|\\w+(Configuration|Settings|Controller|Listener|Application|Feed|Problems))(\\$.*)?")
+                        ".*\\.(Mongo\\w+|\\w+(Configuration|Settings|Controller|Listener|Application|Feed|Problems|Answers))(\\$.*)?")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.laurel.loyalty.publishing.LoyaltyEvents")
                 .should()

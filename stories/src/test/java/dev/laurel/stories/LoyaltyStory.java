@@ -166,6 +166,35 @@ class LoyaltyStory {
         }
     }
 
+    @Test
+    void whatADraftWouldHaveCostIsShownAndNothingChanges() {
+        var customer = withPoints("50.00", 50);
+        var marketer = new Customer(laurel, "marketer@laurel.local");
+        var name = "Draft " + UUID.randomUUID();
+
+        var tried = marketer.post(
+                "/api/admin/loyalty/campaigns/dry-run",
+                "{\"name\":\"%s\",\"effects\":{\"multiplier\":2},\"days\":1}".formatted(name));
+        assertThat(tried.status()).as(tried.body()).isEqualTo(200);
+        var report = tried.json();
+        assertThat(report.get("complete").asBoolean()).isTrue();
+        assertThat(report.at("/changed/purchases").asLong()).isPositive();
+        assertThat(report.at("/earned/difference").asLong()).isGreaterThanOrEqualTo(50);
+        assertThat(report.at("/liability/after/points").asLong())
+                .isGreaterThan(report.at("/liability/before/points").asLong());
+
+        var tiers = marketer.post("/api/admin/loyalty/tiers/dry-run", """
+                {"tiers":[{"name":"Bronze","threshold":0,"multiplier":1},{"name":"Silver","threshold":40,"multiplier":1.5}],
+                 "days":1}""");
+        assertThat(tiers.status()).as(tiers.body()).isEqualTo(200);
+        assertThat(tiers.json().get("moves").toString()).contains("\"to\":\"Silver\"");
+
+        customer.awaitPoints(50);
+        assertThat(laurel.newCustomer().read("/api/loyalty/campaigns").body()).doesNotContain(name);
+        var support = new Customer(laurel, "support@laurel.local");
+        assertThat(support.read("/api/admin/loyalty/audit-log").body()).contains("dry-run-campaign", name);
+    }
+
     private static Http.Answer step(Customer staff, String path, String step, Http.Answer read) {
         var answer = staff.post(path + "/" + step, "{}", Map.of("If-Match", read.header("ETag")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

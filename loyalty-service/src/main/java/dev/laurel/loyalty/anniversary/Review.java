@@ -40,7 +40,7 @@ public final class Review {
     }
 
     /** Whether there is a lower tier to which the member could go. */
-    static boolean concerns(TierTable tiers, TierStanding tier) {
+    public static boolean concerns(TierTable tiers, TierStanding tier) {
         return tiers.of(tier).threshold() > 0;
     }
 

@@ -41,12 +41,7 @@ public interface Budgets {
      * @return nothing when no room is left
      */
     default OptionalLong room(Campaign campaign, long points) {
-        Given given = given(campaign.id());
-        Limits limits = campaign.limits();
-        long room = Shares.within(limits.points(), given.points(), points);
-        boolean again = Shares.within(limits.times(), given.times(), 1) == 1;
-        boolean nothing = room == 0 && (points > 0 || campaign.effects().entries() == null);
-        return again && !nothing ? OptionalLong.of(room) : OptionalLong.empty();
+        return campaign.room(given(campaign.id()), points);
     }
 
     /** Reservations that have been open since before this instant. */

@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.campaign;
 
+import dev.laurel.platform.staff.StaffLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class CampaignConfiguration {
 
     @Bean
-    EditCampaigns editCampaigns(CampaignArchive archive) {
-        return new EditCampaigns(archive);
+    EditCampaigns editCampaigns(CampaignArchive archive, StaffLog log) {
+        return new EditCampaigns(archive, log);
     }
 }

@@ -9,6 +9,16 @@ public enum CampaignStatus {
     PAUSED,
     ENDED;
 
+    /** What staff do who bring a campaign here. */
+    String verb() {
+        return switch (this) {
+            case DRAFT -> "create";
+            case ACTIVE -> "activate";
+            case PAUSED -> "pause";
+            case ENDED -> "end";
+        };
+    }
+
     /** Whether staff may bring a campaign from this status to that one. */
     boolean leadsTo(CampaignStatus next) {
         return switch (this) {

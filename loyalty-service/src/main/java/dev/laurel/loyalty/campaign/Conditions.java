@@ -38,6 +38,28 @@ public record Conditions(
         regions = Set.copyOf(regions);
     }
 
+    /** The same without dates. */
+    Conditions atAnyTime() {
+        return new Conditions(
+                zone,
+                null,
+                null,
+                weekdays,
+                tiers,
+                segments,
+                processors,
+                minimum,
+                firstPurchase,
+                birthdayMonth,
+                regions);
+    }
+
+    /** The same without what is asked of members that no entry tells. */
+    Conditions forAnybody() {
+        return new Conditions(
+                zone, from, until, weekdays, tiers, Set.of(), processors, minimum, firstPurchase, false, Set.of());
+    }
+
     /** Whether they hold for the purchase; what is cheap to know is looked at first. */
     boolean hold(Purchase purchase, Circumstances circumstances) {
         return holdFor(purchase) && holdFor(purchase.settledAt(), circumstances);

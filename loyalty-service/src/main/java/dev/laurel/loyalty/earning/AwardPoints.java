@@ -1,9 +1,6 @@
 package dev.laurel.loyalty.earning;
 
-import dev.laurel.loyalty.campaign.Campaign;
 import dev.laurel.loyalty.campaign.Campaigns;
-import dev.laurel.loyalty.campaign.Purchase;
-import dev.laurel.loyalty.campaign.Shares;
 import dev.laurel.loyalty.journal.Appended;
 import dev.laurel.loyalty.journal.Booking;
 import dev.laurel.loyalty.journal.Head;
@@ -11,7 +8,6 @@ import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.program.Versions;
 import dev.laurel.loyalty.tier.TierTable;
 import java.time.Instant;
-import java.util.List;
 
 /** Gives a settled payment its points, once, however often and by however many it is told. */
 public final class AwardPoints {
@@ -51,17 +47,7 @@ public final class AwardPoints {
     }
 
     private Booking booking(SettledPayment payment, Head before, Instant at, AwardReservations reserved) {
-        EarnRule rule = rules.at(at);
-        TierTable table = tiers.at(at);
-        EarnInputs inputs = Award.inputs(payment, rule, table, before.standing(), at);
-        List<Campaign> inForce = campaigns.at(at);
-        if (!inForce.isEmpty()) {
-            Purchase purchase = new Purchase(
-                    payment.customer(), payment.amount(), payment.processor(), payment.settledAt(), inputs.tier());
-            Shares shares = Shares.of(
-                    inForce, purchase, inputs.base(), before.standing(), members.circumstances(before), reserved);
-            inputs = inputs.with(shares.given(), shares.ended());
-        }
-        return Award.booking(payment.paymentId(), inputs, rule.version(), table, before.standing(), at);
+        return new Terms(rules.at(at), tiers.at(at), campaigns.at(at))
+                .booking(payment, before, at, members.circumstances(before), reserved);
     }
 }

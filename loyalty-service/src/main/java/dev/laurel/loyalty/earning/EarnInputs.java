@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.earning;
 
 import dev.laurel.loyalty.campaign.CampaignShare;
+import dev.laurel.loyalty.campaign.SweepstakesEntries;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -96,6 +98,15 @@ public record EarnInputs(
     /** The points that count towards tiers: without what campaigns give, so that no campaign can sell a tier. */
     public long qualifying() {
         return floor(base());
+    }
+
+    /** The entries in sweepstakes that campaigns give. */
+    public long entries() {
+        return campaigns.stream()
+                .map(CampaignShare::entries)
+                .filter(Objects::nonNull)
+                .mapToLong(SweepstakesEntries::quantity)
+                .sum();
     }
 
     /**

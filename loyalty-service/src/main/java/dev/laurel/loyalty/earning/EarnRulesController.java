@@ -1,24 +1,19 @@
 package dev.laurel.loyalty.earning;
 
-import dev.laurel.loyalty.program.EditableVersions;
+import dev.laurel.loyalty.program.EditVersions;
 import dev.laurel.loyalty.program.EditableVersions.Recorded;
-import dev.laurel.loyalty.program.Start;
-import dev.laurel.loyalty.program.VersionProblems;
-import dev.laurel.loyalty.program.VersionTag;
-import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.loyalty.program.VersionAnswers;
+import dev.laurel.loyalty.program.VersionAnswers.All;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import java.math.BigDecimal;
 import java.security.Principal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,23 +30,16 @@ class EarnRulesController {
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(10_000);
     private static final int LONGEST = 120;
 
-    private final EditableVersions<EarnRule> rules;
-    private final Clock clock;
+    private final EditVersions<EarnRule> rules;
 
-    EarnRulesController(EditableVersions<EarnRule> rules, Clock clock) {
+    EarnRulesController(EditVersions<EarnRule> rules) {
         this.rules = rules;
-        this.clock = clock;
     }
 
     /** The version in force, and all versions, newest first. The tag is the newest version's. */
     @GetMapping
-    ResponseEntity<RuleVersions> read() {
-        List<Recorded<EarnRule>> history = rules.history();
-        return ResponseEntity.ok()
-                .eTag(VersionTag.of(history.getFirst().version().version()))
-                .body(new RuleVersions(
-                        rules.at(clock.instant()).version(),
-                        history.stream().map(RuleVersion::of).toList()));
+    ResponseEntity<All<RuleVersion>> read() {
+        return VersionAnswers.all(rules, RuleVersion::of);
     }
 
     /** Adds the version after the newest one, which {@code If-Match} has to name. */
@@ -60,34 +48,15 @@ class EarnRulesController {
             Principal staff,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NewRule body) {
-        OptionalInt read = VersionTag.named(ifMatch);
-        if (read.isEmpty()) {
-            return VersionProblems.versionRequired().toResponse();
-        }
-        List<FieldError> errors = violations(body);
-        if (!errors.isEmpty()) {
-            return CommonProblems.validation(errors).toResponse();
-        }
-        EarnRule next = new EarnRule(
-                read.getAsInt() + 1,
-                Start.of(body.effectiveFrom(), rules),
-                body.defaultRate() == null ? BigDecimal.ONE : body.defaultRate(),
-                body.rates() == null ? Map.of() : body.rates(),
-                body.pointsLastMonths() == null ? 12 : body.pointsLastMonths(),
-                body.holdDays() == null ? 0 : body.holdDays());
-        if (!rules.add(next, staff.getName(), body.note() == null ? "" : body.note())) {
-            return VersionProblems.versionChanged(
-                            rules.history().getFirst().version().version())
-                    .toResponse();
-        }
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(VersionTag.of(next.version()))
-                .body(RuleVersion.of(rules.history().getFirst()));
+        return VersionAnswers.edited(
+                ifMatch,
+                read -> rules.add(
+                        read, body.effectiveFrom(), violations(body), body::rule, staff.getName(), body.note()),
+                RuleVersion::of);
     }
 
-    private List<FieldError> violations(NewRule body) {
+    private static List<FieldError> violations(NewRule body) {
         List<FieldError> errors = new ArrayList<>();
-        Start.check(body.effectiveFrom(), clock.instant(), errors);
         checkRate("defaultRate", body.defaultRate(), errors);
         Map<String, BigDecimal> rates = body.rates() == null ? Map.of() : body.rates();
         rates.forEach((currency, rate) -> {
@@ -133,10 +102,18 @@ class EarnRulesController {
             @Nullable Integer pointsLastMonths,
             @Nullable Integer holdDays,
             @Nullable Instant effectiveFrom,
-            @Nullable String note) {}
+            @Nullable String note) {
 
-    /** All versions, and which one is in force. */
-    record RuleVersions(int current, List<RuleVersion> versions) {}
+        EarnRule rule(int version, Instant start) {
+            return new EarnRule(
+                    version,
+                    start,
+                    defaultRate == null ? BigDecimal.ONE : defaultRate,
+                    rates == null ? Map.of() : rates,
+                    pointsLastMonths == null ? 12 : pointsLastMonths,
+                    holdDays == null ? 0 : holdDays);
+        }
+    }
 
     /** One version. */
     record RuleVersion(

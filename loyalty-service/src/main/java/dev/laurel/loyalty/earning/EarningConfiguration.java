@@ -5,10 +5,12 @@ import dev.laurel.loyalty.campaign.Campaigns;
 import dev.laurel.loyalty.campaign.Segments;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.profile.Profiles;
+import dev.laurel.loyalty.program.EditVersions;
 import dev.laurel.loyalty.program.EditableVersions;
 import dev.laurel.loyalty.program.MongoVersions;
 import dev.laurel.loyalty.program.Versions;
 import dev.laurel.loyalty.tier.TierTable;
+import dev.laurel.platform.staff.StaffLog;
 import java.time.Clock;
 import java.util.Optional;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
@@ -44,6 +46,16 @@ class EarningConfiguration {
         return new Simulation(journal, rules, tiers, campaigns, members, budgets, clock);
     }
 
+    @Bean
+    Replays replays(
+            Versions<EarnRule> rules,
+            Versions<TierTable> tiers,
+            Campaigns campaigns,
+            Budgets budgets,
+            Members members) {
+        return new Replays(rules, tiers, campaigns, budgets, members);
+    }
+
     /** Without segments nobody is in one. */
     @Bean
     Members members(Journal journal, ObjectProvider<Segments> segments, Profiles profiles) {
@@ -69,6 +81,11 @@ class EarningConfiguration {
     EditableVersions<EarnRule> earnRules(MongoTemplate mongo, Clock clock) {
         return new MongoVersions<>(
                 mongo, "earnRules", EarnRuleForm::parse, EarnRuleForm::document, EarnRule.initial(), clock);
+    }
+
+    @Bean
+    EditVersions<EarnRule> editEarnRule(EditableVersions<EarnRule> rules, StaffLog log, Clock clock) {
+        return new EditVersions<>("earn-rule", rules, log, clock);
     }
 
     /** When reservations that a crash left open are taken up. */

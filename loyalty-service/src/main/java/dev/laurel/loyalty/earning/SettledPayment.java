@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.earning;
 
+import dev.laurel.loyalty.campaign.Purchase;
 import java.time.Instant;
 import org.joda.money.Money;
 
@@ -16,5 +17,10 @@ public record SettledPayment(String paymentId, String customer, Money amount, St
             throw new IllegalArgumentException(
                     "Not a settled payment: " + paymentId + " of " + customer + " for " + amount);
         }
+    }
+
+    /** The purchase as campaigns see it. */
+    Purchase inTier(String tier) {
+        return new Purchase(customer, amount, processor, settledAt, tier);
     }
 }

@@ -3,9 +3,7 @@ package dev.laurel.loyalty.earning;
 import dev.laurel.loyalty.campaign.Budgets;
 import dev.laurel.loyalty.campaign.Campaign;
 import dev.laurel.loyalty.campaign.Campaigns;
-import dev.laurel.loyalty.campaign.Purchase;
 import dev.laurel.loyalty.campaign.Reservations;
-import dev.laurel.loyalty.campaign.Shares;
 import dev.laurel.loyalty.journal.Booking;
 import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.Journal;
@@ -52,20 +50,13 @@ final class Simulation {
     Booking of(String member, Money amount, String processor) {
         Instant now = clock.instant();
         Head head = journal.head(member);
-        EarnRule rule = rules.at(now);
-        TierTable table = tiers.at(now);
-        SettledPayment payment = new SettledPayment("simulation", member, amount, processor, now);
-        EarnInputs inputs = Award.inputs(payment, rule, table, head.standing(), now);
-        Purchase purchase = new Purchase(member, amount, processor, now, inputs.tier());
-        Shares shares = Shares.of(
-                campaigns.at(now), purchase, inputs.base(), head.standing(), members.circumstances(head), this::room);
-        return Award.booking(
-                payment.paymentId(),
-                inputs.with(shares.given(), shares.ended()),
-                rule.version(),
-                table,
-                head.standing(),
-                now);
+        return new Terms(rules.at(now), tiers.at(now), campaigns.at(now))
+                .booking(
+                        new SettledPayment("simulation", member, amount, processor, now),
+                        head,
+                        now,
+                        members.circumstances(head),
+                        this::room);
     }
 
     private Optional<Reservations.Reserved> room(Campaign campaign, long points) {

@@ -129,6 +129,25 @@ public record Booking(
                 changes);
     }
 
+    /** The same booking, after which the member stands in this tier. */
+    public Booking leadingTo(TierStanding other) {
+        return new Booking(
+                kind,
+                postings,
+                reason,
+                reference,
+                idempotencyKey,
+                working,
+                lots,
+                qualifyingPoints,
+                qualifyingIn,
+                tierBefore,
+                other,
+                waits,
+                uses,
+                lapsed);
+    }
+
     /** By how much the member's points change. */
     public long points() {
         return Balances.ZERO.after(postings).held();

@@ -64,7 +64,7 @@ public record Standing(
         Standing after = new Standing(
                 balances.after(booking.postings()),
                 lots.after(booking.lots()),
-                window.plus(monthOf(at), qualifyingMonth(booking, at), booking.qualifyingPoints()),
+                windowAfter(booking, at),
                 booking.tier(),
                 deferredAfter(booking),
                 waitingAfter(booking),
@@ -79,6 +79,16 @@ public record Standing(
                     "More points wait than are pending: " + after.waiting + ", " + after.balances);
         }
         return after;
+    }
+
+    /** The points that count towards tiers after the booking. */
+    public QualifyingWindow windowAfter(Booking booking, Instant at) {
+        return window.plus(monthOf(at), qualifyingMonth(booking, at), booking.qualifyingPoints());
+    }
+
+    /** The same member, had other rules ranked him and counted what campaigns gave him; what he has stays. */
+    public Standing ranked(QualifyingWindow window, @Nullable TierStanding tier, SortedMap<String, Use> uses) {
+        return new Standing(balances, lots, window, tier, deferred, waiting, uses, lapsed);
     }
 
     /** The pending points that wait for the end of a return window; the others are held by a dispute. */
@@ -109,7 +119,12 @@ public record Standing(
         return days;
     }
 
-    private SortedMap<String, Use> usesAfter(Booking booking) {
+    /**
+     * What campaigns with a limit for each member have given after the booking.
+     *
+     * @throws IllegalArgumentException when it takes away what was not given
+     */
+    public SortedMap<String, Use> usesAfter(Booking booking) {
         SortedMap<String, Use> after = new TreeMap<>(uses);
         booking.uses().forEach((campaign, use) -> {
             Use sum = use(campaign).plus(use);

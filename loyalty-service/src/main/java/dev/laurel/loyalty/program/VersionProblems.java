@@ -33,6 +33,6 @@ public final class VersionProblems {
 
     /** What it is now does not allow this. */
     public static Problem notPossibleNow(String why) {
-        return Problem.of("not-possible-now", HttpStatus.CONFLICT, "Its state does not allow this", why);
+        return Problem.of("not-possible-now", HttpStatus.CONFLICT, "Not possible now", why);
     }
 }

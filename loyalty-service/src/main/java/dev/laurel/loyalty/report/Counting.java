@@ -34,14 +34,14 @@ final class Counting {
     /**
      * Adds what a member's journal brought.
      *
-     * @param before the last entry that is counted already; nothing when none is
+     * @param before where he stood after the entries that are counted already; nothing when none are
      * @param entries those that follow it, in their order, at least one
      */
-    void add(@Nullable Entry before, List<Entry> entries) {
+    void add(@Nullable Standing before, List<Entry> entries) {
         entries.forEach(this::add);
         members += before == null ? 1 : 0;
         if (before != null) {
-            stands(before.standing(), -1);
+            stands(before, -1);
         }
         stands(entries.getLast().standing(), 1);
     }

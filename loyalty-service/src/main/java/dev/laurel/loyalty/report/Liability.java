@@ -34,9 +34,6 @@ record Liability(
         List<ExpiringMonth> byExpiry,
         Map<String, Long> trialBalance) {
 
-    /** Money. */
-    record Value(String value, String currency) {}
-
     /**
      * Points that nobody is expected to spend.
      *

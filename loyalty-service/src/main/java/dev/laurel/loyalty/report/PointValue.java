@@ -6,10 +6,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What a point costs the merchant when it is spent. */
-record PointValue(BigDecimal perPoint, CurrencyUnit currency) {
+public record PointValue(BigDecimal perPoint, CurrencyUnit currency) {
 
-    Liability.Value of(long points) {
+    /** So many points, rounded to the currency's smallest unit. */
+    public Value of(long points) {
         Money money = Money.of(currency, perPoint.multiply(BigDecimal.valueOf(points)), RoundingMode.HALF_EVEN);
-        return new Liability.Value(money.getAmount().toPlainString(), currency.getCode());
+        return new Value(money.getAmount().toPlainString(), currency.getCode());
     }
 }

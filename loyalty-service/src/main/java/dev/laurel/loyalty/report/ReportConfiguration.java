@@ -18,6 +18,11 @@ class ReportConfiguration {
     }
 
     @Bean
+    PointValue pointValue(ReportSettings settings) {
+        return settings.worth();
+    }
+
+    @Bean
     Midnight reportMidnight(TotalsAt totals, Clock clock) {
         return new Midnight(totals, clock);
     }

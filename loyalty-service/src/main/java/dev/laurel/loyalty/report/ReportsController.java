@@ -25,9 +25,9 @@ class ReportsController {
     private final PointValue worth;
     private final Clock clock;
 
-    ReportsController(TotalsAt totals, ReportSettings settings, Clock clock) {
+    ReportsController(TotalsAt totals, PointValue worth, Clock clock) {
         this.totals = totals;
-        this.worth = settings.worth();
+        this.worth = worth;
         this.clock = clock;
     }
 

@@ -53,6 +53,11 @@ public record OriginalAward(long seq, String paymentId, EarnInputs inputs, int r
         return day != null && standing.waitsFor(day, at) ? day : null;
     }
 
+    /** The first day (UTC) on which its points are gone. */
+    public LocalDate expiresOn() {
+        return lot(0).expiresOn();
+    }
+
     /** The lot of its month, holding so many points. */
     Lot lot(long points) {
         return Lot.earned(month, inputs.pointsLastMonths(), points);

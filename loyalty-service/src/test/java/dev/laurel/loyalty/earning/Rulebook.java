@@ -49,6 +49,11 @@ public record Rulebook(
                 new SettleReservations(budgets, journal));
     }
 
+    /** Replays of what this journal holds. */
+    public Replays replays(Journal journal) {
+        return new Replays(rules, tiers, campaigns, budgets, new Members(journal, segments, profiles));
+    }
+
     public AuditedRule auditedRule() {
         return new AwardRecomputation(rules, tiers, campaigns);
     }

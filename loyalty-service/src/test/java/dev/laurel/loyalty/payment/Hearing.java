@@ -31,7 +31,7 @@ public final class Hearing {
             logger.setLevel(Level.WARN); // properties hear a great many events
         }
         var meters = new SimpleMeterRegistry();
-        this.moved = new HearMoneyMoved(Reversals.reversePoints(journal, policy), followers, meters);
+        this.moved = new HearMoneyMoved(Reversals.reversePoints(journal, rules.tiers(), policy), followers, meters);
         this.payments = new HearPayment(rules.awardPoints(journal), moved, followers, meters, clock);
     }
 

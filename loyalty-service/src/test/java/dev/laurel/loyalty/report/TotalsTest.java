@@ -80,7 +80,7 @@ class TotalsTest {
         Liability now = Liability.of(totals.at(clock.instant()), CENT);
         assertThat(now.outstanding()).isEqualTo(400);
         assertThat(now.members()).isEqualTo(2);
-        assertThat(now.value()).isEqualTo(new Liability.Value("4.00", "USD"));
+        assertThat(now.value()).isEqualTo(new Value("4.00", "USD"));
         assertThat(now.byExpiry())
                 .extracting(Liability.ExpiringMonth::month, Liability.ExpiringMonth::points)
                 .containsExactly(tuple("2027-02", 300L), tuple("2027-03", 100L));
@@ -114,7 +114,7 @@ class TotalsTest {
         assertThat(liability.byExpiry())
                 .extracting(Liability.ExpiringMonth::expectedToExpire)
                 .containsExactly(100L, 30L);
-        assertThat(liability.expectedValue()).isEqualTo(new Liability.Value("3.00", "USD"));
+        assertThat(liability.expectedValue()).isEqualTo(new Value("3.00", "USD"));
         assertThat(liability.breakage().method()).startsWith("20.0 % of the 2000 points whose day has come expired.");
     }
 

@@ -3,6 +3,8 @@ package dev.laurel.loyalty.reversal;
 import dev.laurel.loyalty.earning.Program;
 import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.Journal;
+import dev.laurel.loyalty.program.Versions;
+import dev.laurel.loyalty.tier.TierTable;
 
 /** The use case for the tests of several features. */
 public final class Reversals {
@@ -15,6 +17,10 @@ public final class Reversals {
     }
 
     public static ReversePoints reversePoints(Journal journal, ReversalPolicy policy) {
-        return new ReversePoints(journal, Program.TIERS, policy);
+        return reversePoints(journal, Program.TIERS, policy);
+    }
+
+    public static ReversePoints reversePoints(Journal journal, Versions<TierTable> tiers, ReversalPolicy policy) {
+        return new ReversePoints(journal, tiers, policy);
     }
 }
