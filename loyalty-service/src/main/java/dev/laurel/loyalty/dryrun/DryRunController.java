@@ -8,6 +8,7 @@ import dev.laurel.loyalty.campaign.CampaignTerms;
 import dev.laurel.loyalty.campaign.CampaignTerms.ConditionTerms;
 import dev.laurel.loyalty.campaign.CampaignTerms.EffectTerms;
 import dev.laurel.loyalty.campaign.CampaignTerms.LimitTerms;
+import dev.laurel.loyalty.campaign.Campaigns;
 import dev.laurel.loyalty.earning.TriedRules;
 import dev.laurel.loyalty.tier.DowngradePolicy;
 import dev.laurel.loyalty.tier.TierBody;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,11 +44,13 @@ class DryRunController {
     private static final String BUSY_SECONDS = "10";
 
     private final DryRuns dryRuns;
+    private final Campaigns campaigns;
     private final StaffLog log;
     private final DryRunSettings settings;
 
-    DryRunController(DryRuns dryRuns, StaffLog log, DryRunSettings settings) {
+    DryRunController(DryRuns dryRuns, Campaigns campaigns, StaffLog log, DryRunSettings settings) {
         this.dryRuns = dryRuns;
+        this.campaigns = campaigns;
         this.log = log;
         this.settings = settings;
     }
@@ -56,6 +60,9 @@ class DryRunController {
     ResponseEntity<?> campaign(Principal staff, @RequestBody CampaignDraft draft) {
         List<FieldError> errors = new ArrayList<>();
         checkDays(draft.days(), errors);
+        if (draft.replaces() != null && campaigns.version(draft.replaces(), 1).isEmpty()) {
+            errors.add(new FieldError("replaces", "is no campaign"));
+        }
         return switch (CampaignReading.read(draft.terms())) {
             case Refused(var wrong) -> {
                 errors.addAll(wrong);
@@ -69,7 +76,7 @@ class DryRunController {
     }
 
     private ResponseEntity<?> run(Principal staff, Accepted terms, CampaignDraft draft) {
-        String id = draft.replaces() == null || draft.replaces().isBlank() ? NEW : draft.replaces();
+        String id = draft.replaces() == null ? NEW : draft.replaces();
         TriedRules tried = new TriedRules(
                 null,
                 terms.campaign(id, 0, Instant.EPOCH, CampaignStatus.ACTIVE).atAnyTime());
@@ -96,7 +103,7 @@ class DryRunController {
 
     private void write(
             Principal staff, String action, String subject, Map<String, String> details, @Nullable Integer days) {
-        Map<String, String> all = new java.util.TreeMap<>(details);
+        Map<String, String> all = new TreeMap<>(details);
         all.put("days", Integer.toString(orUsual(days)));
         log.write(new StaffAction(staff.getName(), action, subject, null, all));
     }

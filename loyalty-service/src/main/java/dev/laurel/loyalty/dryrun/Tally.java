@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -129,7 +130,7 @@ final class Tally {
                 notes);
     }
 
-    private static Stream<TierMove> movesFrom(java.util.Map.Entry<String, SortedMap<String, Long>> from) {
+    private static Stream<TierMove> movesFrom(Map.Entry<String, SortedMap<String, Long>> from) {
         return from.getValue().entrySet().stream().map(to -> new TierMove(from.getKey(), to.getKey(), to.getValue()));
     }
 

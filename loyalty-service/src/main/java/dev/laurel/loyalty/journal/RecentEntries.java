@@ -47,28 +47,26 @@ public final class RecentEntries {
      *
      * @param after entries after this instant are recent
      * @param until and not after this one
-     * @param goesOn is asked now and then; once it says no, no further member is shown
+     * @param goesOn is asked now and then; once it says no, nothing more is shown, and a member may not come to his end
      * @return whether all members were shown
      */
     public boolean read(Instant after, Instant until, BooleanSupplier goesOn, Visitor visitor) {
         List<Head> portion = new ArrayList<>(MEMBERS);
-        Time time = new Time(after, until);
+        Time time = new Time(after, until, goesOn);
         try {
             journal.forEachHead(stored -> {
                 portion.add(readable(stored));
                 if (portion.size() == MEMBERS) {
                     show(portion, time, visitor);
                     portion.clear();
-                    if (!goesOn.getAsBoolean()) {
-                        throw new Enough();
-                    }
+                    time.check();
                 }
             });
+            show(portion, time, visitor);
+            return true;
         } catch (Enough stopped) {
             return false;
         }
-        show(portion, time, visitor);
-        return true;
     }
 
     /** A head is a cache: what it cannot tell, the journal does. */
@@ -138,6 +136,7 @@ public final class RecentEntries {
         visitor.begin(
                 entries.find(member, from - 1).map(Entry::head).orElseGet(() -> Head.beforeTheFirstEntry(member)));
         while (from <= last) {
+            time.check();
             int count = (int) Math.min(PORTION, last - from + 1);
             for (Entry entry : entries.downFrom(member, from + count - 1, count).reversed()) {
                 if (!time.reaches(entry.at())) {
@@ -169,7 +168,13 @@ public final class RecentEntries {
         return low;
     }
 
-    private record Time(Instant after, Instant until) {
+    private record Time(Instant after, Instant until, BooleanSupplier goesOn) {
+
+        void check() {
+            if (!goesOn.getAsBoolean()) {
+                throw new Enough();
+            }
+        }
 
         boolean isAfterBegin(Instant at) {
             return at.isAfter(after);

@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.reward;
 
+import dev.laurel.loyalty.program.VersionProblems;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import dev.laurel.platform.problem.Problem;
@@ -145,19 +146,13 @@ class RewardsAdminController {
                                 "Read it again, apply your change to what it is now, and send it with the new ETag.")
                         .toResponse();
             case EditRewards.Outcome.NotPossible(var why) ->
-                Problem.of("not-possible-now", HttpStatus.CONFLICT, "Not possible now", why)
-                        .toResponse();
+                VersionProblems.notPossibleNow(why).toResponse();
         };
     }
 
     private static ResponseEntity<?> demanding(@Nullable String ifMatch, LongFunction<ResponseEntity<?>> edit) {
         if (ifMatch == null) {
-            return Problem.of(
-                            "version-required",
-                            HttpStatus.PRECONDITION_REQUIRED,
-                            "If-Match is needed",
-                            "Name the version that you read, as its ETag says, in If-Match.")
-                    .toResponse();
+            return VersionProblems.versionRequired().toResponse();
         }
         return edit.apply(
                 TAG.matcher(ifMatch).matches()

@@ -49,7 +49,7 @@ class DryRunApiTest {
         Map<String, Long> before = documents();
 
         Answer answer = send(CAMPAIGN, """
-                {"name":"Double","conditions":{"minimumAmount":{"value":"1234567.00","currency":"USD"},\
+                {"name":"Double","conditions":{"minimumAmount":{"value":"1234567.00","currency":"USD"},
                 "from":"2099-01-01T00:00:00Z"},"effects":{"multiplier":2},"limits":{"points":1000000},"days":7}""");
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
@@ -69,7 +69,7 @@ class DryRunApiTest {
         Program.award(journal, member, member + "-1", 100_000, "USD", clock.instant());
 
         Answer answer = send(TIERS, """
-                {"tiers":[{"name":"Bronze","threshold":0,"multiplier":1},{"name":"Emerald","threshold":1000,"multiplier":2}],\
+                {"tiers":[{"name":"Bronze","threshold":0,"multiplier":1},{"name":"Emerald","threshold":1000,"multiplier":2}],
                 "downgrade":"BALANCE_BASED"}""");
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
@@ -80,11 +80,13 @@ class DryRunApiTest {
 
     @Test
     void whatIsWrongIsSaidAsItIsWhereDraftsAreKept() {
-        assertThat(send(CAMPAIGN, "{\"name\":\" \",\"effects\":{\"multiplier\":1},\"days\":401}")
+        assertThat(send(
+                                CAMPAIGN,
+                                "{\"name\":\" \",\"effects\":{\"multiplier\":1},\"days\":401,\"replaces\":\"nobody\"}")
                         .body()
                         .get("errors")
                         .findValuesAsString("field"))
-                .containsExactly("days", "name", "effects.multiplier");
+                .containsExactly("days", "replaces", "name", "effects.multiplier");
         assertThat(send(TIERS, "{\"tiers\":[],\"days\":0}").body().get("errors").findValuesAsString("field"))
                 .containsExactly("tiers", "days");
         assertThat(send(TIERS, "{\"unheard\":1}").status()).isEqualTo(400);
