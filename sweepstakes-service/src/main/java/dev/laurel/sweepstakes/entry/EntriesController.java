@@ -45,13 +45,31 @@ class EntriesController {
                     @Pattern(regexp = KEY, message = "must be 1 to 255 visible ASCII characters") String key,
             @Valid @RequestBody EntryRequest request,
             HttpServletRequest caller) {
-        var entered = enter.enter(new EnterSweepstakes.Request(
+        return answer(enter.enter(new EnterSweepstakes.Request(
                 id,
                 caller.getUserPrincipal().getName(),
                 isStaff(caller),
                 key,
                 EntryMethod.of(request.method()),
-                request.quantity()));
+                request.quantity())));
+    }
+
+    /**
+     * The same for a service that speaks with the member; whether he is staff, auth-service tells with his eligibility.
+     * The gateway has no route here. What an entry costs is fixed from publishing on, so no price has to be agreed.
+     */
+    @PostMapping("/internal/members/{member}/sweepstakes/{id}/entries")
+    ResponseEntity<?> enterFor(
+            @PathVariable String member,
+            @PathVariable String id,
+            @RequestHeader("Idempotency-Key")
+                    @Pattern(regexp = KEY, message = "must be 1 to 255 visible ASCII characters") String key,
+            @Valid @RequestBody EntryRequest request) {
+        return answer(enter.enter(new EnterSweepstakes.Request(
+                id, member, false, key, EntryMethod.of(request.method()), request.quantity())));
+    }
+
+    private static ResponseEntity<?> answer(Entered entered) {
         if (!(entered instanceof Entered.Granted(var entryId, var weight, var replayed))) {
             return EntryProblems.answer(entered);
         }
