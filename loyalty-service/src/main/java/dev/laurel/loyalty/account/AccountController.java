@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The member's account. */
@@ -27,7 +28,17 @@ class AccountController {
     /** Includes every entry that was committed before the call. Who has none yet has nothing, in the lowest tier. */
     @GetMapping("/api/loyalty/account")
     Account account(Principal member) {
-        Standing standing = journal.head(member.getName()).standing();
+        return of(member.getName());
+    }
+
+    /** The same for a service that speaks with the member. The gateway has no route here. */
+    @GetMapping("/internal/members/{member}/account")
+    Account accountOf(@PathVariable String member) {
+        return of(member);
+    }
+
+    private Account of(String member) {
+        Standing standing = journal.head(member).standing();
         Instant now = clock.instant();
         return Account.of(standing, tiers.at(now), now);
     }

@@ -30,7 +30,20 @@ class LedgerController {
             Principal member,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return LedgerPages.page(journal, member.getName(), cursor, limit)
+        return page(member.getName(), limit, cursor);
+    }
+
+    /** The same for a service that speaks with the member. The gateway has no route here. */
+    @GetMapping("/internal/members/{member}/ledger")
+    ResponseEntity<?> ledgerOf(
+            @PathVariable String member,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return page(member, limit, cursor);
+    }
+
+    private ResponseEntity<?> page(String member, int limit, @Nullable String cursor) {
+        return LedgerPages.page(journal, member, cursor, limit)
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
                 .orElseGet(() -> CommonProblems.validation(
                                 List.of(new FieldError("cursor", "is not one that a page came with")))

@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.explain;
 
+import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import jakarta.validation.constraints.Positive;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WhyController {
 
     private final Explain explain;
+    private final Journal journal;
 
-    WhyController(Explain explain) {
+    WhyController(Explain explain, Journal journal) {
         this.explain = explain;
+        this.journal = journal;
     }
 
     /**
@@ -56,6 +59,12 @@ class WhyController {
     @GetMapping("/api/admin/loyalty/members/{id}/ledger/{seq}/why")
     ResponseEntity<?> entryOfMember(@PathVariable String id, @PathVariable @Positive long seq) {
         return entry(id, seq, Words.ABOUT_A_MEMBER);
+    }
+
+    /** In few words, for a service that speaks with the member. The gateway has no route here. */
+    @GetMapping("/internal/members/{member}/origin")
+    BalanceParts origin(@PathVariable String member) {
+        return BalanceParts.of(journal, member);
     }
 
     private ResponseEntity<?> why(String member, @Nullable String lot, @Nullable String cursor, Words words) {

@@ -60,11 +60,25 @@ class RedemptionController {
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody(required = false) @Nullable RedeemRequest request) {
-        if (!KEY.matcher(key).matches()) {
-            return invalid("Idempotency-Key", "must be 1 to 255 visible ASCII characters");
-        }
-        Long expected = request == null ? null : request.points();
-        return answer(redeemReward.redeem(member.getName(), id, key, expected));
+        return redeem(member.getName(), id, key, request == null ? null : request.points());
+    }
+
+    /** The same for a service to which the member has confirmed what it costs. The gateway has no route here. */
+    @PostMapping("/internal/members/{member}/rewards/{id}/redeem")
+    ResponseEntity<?> redeemFor(
+            @PathVariable String member,
+            @PathVariable String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody RedeemRequest request) {
+        return request.points() == null
+                ? invalid("points", "must say what the member has confirmed")
+                : redeem(member, id, key, request.points());
+    }
+
+    private ResponseEntity<?> redeem(String member, String id, String key, @Nullable Long expected) {
+        return KEY.matcher(key).matches()
+                ? answer(redeemReward.redeem(member, id, key, expected))
+                : invalid("Idempotency-Key", "must be 1 to 255 visible ASCII characters");
     }
 
     /** Newest first. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The catalogue as a member sees it. */
@@ -26,11 +27,21 @@ class RewardsController {
     /** Everything that is on offer, cheapest first, each with what stands in the way of having it now. */
     @GetMapping("/api/loyalty/rewards")
     RewardsAnswer rewards(Principal member) {
-        Standing standing = journal.head(member.getName()).standing();
+        return offeredTo(member.getName());
+    }
+
+    /** The same for a service that speaks with the member. The gateway has no route here. */
+    @GetMapping("/internal/members/{member}/rewards")
+    RewardsAnswer rewardsOf(@PathVariable String member) {
+        return offeredTo(member);
+    }
+
+    private RewardsAnswer offeredTo(String member) {
+        Standing standing = journal.head(member).standing();
         return new RewardsAnswer(
                 standing.balances().available(),
                 rewards.active().stream()
-                        .map(reward -> answer(reward, member.getName(), standing))
+                        .map(reward -> answer(reward, member, standing))
                         .toList());
     }
 
