@@ -18,7 +18,7 @@ class BodyLimitTest {
     @CsvSource({
         "/api/payment/process, 1048576",
         "/api/payment/webhooks/stripe, 262144",
-        "/api/facebook/webhook, 262144",
+        "/api/facebook/webhook, 1048576",
         "/api/alexa, 262144"
     })
     void aBodyOfTheAllowedSizePassesAndOneOctetMoreDoesNot(String path, int limit) throws Exception {

@@ -95,6 +95,8 @@ public final class StatusCommand implements Command {
                 + ", " + variable("LAUREL_COINBASE_API_KEY_ID", "organizations/laurel-local/apiKeys/coinbase"));
         out.println("  BTCPay             " + variable("LAUREL_BTCPAY_WEBHOOK_SECRET", "whsec_btcpay_laurel_local")
                 + ", " + variable("LAUREL_BTCPAY_API_KEY", "btcpay_laurel_local"));
+        out.println("  Facebook           " + variable("LAUREL_FACEBOOK_APP_SECRET", "facebook_secret_laurel_local")
+                + ", " + variable("LAUREL_FACEBOOK_PAGE_TOKEN", "EAAB_page_laurel_local"));
         out.println("Sign-ins             " + String.join(", ", SignIns.ALL));
         out.println("                     password " + SignIns.PASSWORD);
         out.println("Keycloak");
