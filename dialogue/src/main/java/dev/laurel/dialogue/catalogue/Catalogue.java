@@ -18,12 +18,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param invocation how the skill is called by voice
  * @param slots by name, in the file's order
+ * @param replies what answers a question and is no wish by itself, with slots in braces; only voice has to be told
  * @param intents in the file's order; one for each {@link Intent}
  * @param outOfScope what must not be taken for any of them
  */
 public record Catalogue(
         Map<Language, String> invocation,
         Map<String, Slot> slots,
+        Map<Language, List<String>> replies,
         Map<Intent, Described> intents,
         Map<Language, List<String>> outOfScope) {
 
@@ -72,7 +74,12 @@ public record Catalogue(
                 throw new IllegalStateException(intent.id() + " is missing in " + RESOURCE);
             }
         }
-        return new Catalogue(texts(root.required("invocation")), slots, intents, lists(root.required("outOfScope")));
+        return new Catalogue(
+                texts(root.required("invocation")),
+                slots,
+                lists(root.required("reply")),
+                intents,
+                lists(root.required("outOfScope")));
     }
 
     private static Described described(JsonNode intent) {

@@ -29,6 +29,9 @@ public enum Intent {
     GREETING,
     THANKS;
 
+    /** What Alexa calls an answer to a question of ours, such as "the second one": no intent, but to her it has to be. */
+    public static final String ALEXA_REPLY = "ReplyIntent";
+
     /** As the catalogue, commands and metrics write it: {@code how-to-earn}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

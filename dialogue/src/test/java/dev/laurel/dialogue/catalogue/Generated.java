@@ -26,6 +26,7 @@ final class Generated {
             "AMAZON.FallbackIntent",
             "AMAZON.NavigateHomeIntent",
             "AMAZON.NoIntent",
+            "AMAZON.RepeatIntent",
             "AMAZON.YesIntent");
     /** Letters, apostrophes, hyphens, full stops after single letters, and slots: nothing else may be in an utterance. */
     static final Pattern UTTERANCE = Pattern.compile("[\\p{L}'\\- {}_]+");
@@ -38,7 +39,7 @@ final class Generated {
         this.catalogue = catalogue;
     }
 
-    /** The interaction model for Alexa, as {@code interactionModels/custom/<locale>.json} of a skill package. */
+    /** The interaction model for Alexa, as {@code interactionModels/custom/<locale>.json} of the skill package. */
     ObjectNode alexa(Language language) {
         var root = JSON.createObjectNode();
         var model = root.putObject("interactionModel").putObject("languageModel");
@@ -57,13 +58,22 @@ final class Generated {
                 node.putArray("samples");
                 return;
             }
-            slots(node, utterances);
-            var samples = node.putArray("samples");
-            utterances.forEach(samples::add);
+            utterances(node, utterances);
         });
+        utterances(
+                intents.addObject().put("name", Intent.ALEXA_REPLY),
+                Objects.requireNonNull(catalogue.replies().get(language)).stream()
+                        .filter(said::add)
+                        .toList());
         BUILT_IN.forEach(name -> intents.addObject().put("name", name).putArray("samples"));
         types(model.putArray("types"), language);
         return root;
+    }
+
+    private void utterances(ObjectNode intent, List<String> utterances) {
+        slots(intent, utterances);
+        var samples = intent.putArray("samples");
+        utterances.forEach(samples::add);
     }
 
     private void slots(ObjectNode intent, List<String> utterances) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path SKILL = Path.of("../voice-service/skill-package");
     private final Catalogue catalogue = Catalogue.read();
     private final Generated generated = new Generated(catalogue);
 
@@ -22,8 +23,7 @@ class GeneratedTest {
     @EnumSource
     void theAlexaModelIsThatOfTheCatalogue(Language language) throws IOException {
         same(
-                RESOURCES.resolve(
-                        "interactionModels/custom/" + language.locale().toLanguageTag() + ".json"),
+                SKILL.resolve("interactionModels/custom/" + language.locale().toLanguageTag() + ".json"),
                 Generated.JSON.writeValueAsString(generated.alexa(language)) + "\n");
     }
 
