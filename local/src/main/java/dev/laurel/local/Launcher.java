@@ -4,6 +4,7 @@ import dev.laurel.local.command.Command;
 import dev.laurel.local.command.DemoCommand;
 import dev.laurel.local.command.DownCommand;
 import dev.laurel.local.command.LogsCommand;
+import dev.laurel.local.command.SayCommand;
 import dev.laurel.local.command.StatusCommand;
 import dev.laurel.local.command.TrainCommand;
 import dev.laurel.local.command.UpCommand;
@@ -50,6 +51,7 @@ public final class Launcher {
                 new StatusCommand(suite, terminal),
                 new LogsCommand(suite, terminal),
                 new DemoCommand(suite, terminal, up),
+                new SayCommand(suite.settings(), terminal.out()),
                 new TrainCommand(suite),
                 new VerifyDrawCommand(terminal.out()));
     }
