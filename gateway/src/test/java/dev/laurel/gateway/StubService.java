@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** A service reduced to its wire: it keeps what it was asked and answers with its name, or as the path tells it. */
 final class StubService implements AutoCloseable {
@@ -66,6 +67,10 @@ final class StubService implements AutoCloseable {
         var target = exchange.getRequestURI().toString();
         asked.add(new Asked(exchange.getRequestMethod(), target, exchange.getRequestHeaders(), body));
         var headers = exchange.getResponseHeaders();
+        if (target.contains("streams")) {
+            stream(exchange);
+            return;
+        }
         if (target.contains("never-answers")) {
             awaitClosing();
         } else if (target.contains("breaks-off")) {
@@ -94,6 +99,25 @@ final class StubService implements AutoCloseable {
         headers.set("Content-Type", "text/plain");
         exchange.sendResponseHeaders(status, answer.length);
         exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    /** One event at once and one after longer than any path's time to begin an answer; then it stays open. */
+    private void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
+        exchange.sendResponseHeaders(200, 0);
+        var body = exchange.getResponseBody();
+        body.write("id: 1\n\n".getBytes(UTF_8));
+        body.flush();
+        try {
+            if (!closing.await(800, TimeUnit.MILLISECONDS)) {
+                body.write("id: 2\n\n".getBytes(UTF_8));
+                body.flush();
+                closing.await();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         exchange.close();
     }
 

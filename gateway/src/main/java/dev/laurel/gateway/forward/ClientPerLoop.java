@@ -4,11 +4,14 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.cloud.gateway.config.HttpClientProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
@@ -23,9 +26,13 @@ import reactor.netty.resources.ConnectionProvider;
 @Component
 final class ClientPerLoop implements DisposableBean {
 
+    /** Streams keep their connections for minutes: with the others' they would leave none to anybody else. */
+    private static final int MOST_STREAMS = 10_000;
+
     private final HttpClientProperties.Pool pool;
     private final int connectMillis;
     private final Map<EventLoop, HttpClient> clients = new ConcurrentHashMap<>();
+    private final Map<EventLoop, HttpClient> streaming = new ConcurrentHashMap<>();
     private final Queue<ConnectionProvider> pools = new ConcurrentLinkedQueue<>();
 
     ClientPerLoop(HttpClientProperties properties, ForwardSettings settings) {
@@ -35,12 +42,21 @@ final class ClientPerLoop implements DisposableBean {
 
     HttpClient of(ServerHttpRequest request) {
         Connection connection = ServerHttpRequestDecorator.getNativeRequest(request);
-        return clients.computeIfAbsent(connection.channel().eventLoop(), this::create);
+        var loop = connection.channel().eventLoop();
+        return asksForStream(request)
+                ? streaming.computeIfAbsent(loop, one -> create(one, MOST_STREAMS))
+                : clients.computeIfAbsent(loop, one -> create(one, Objects.requireNonNull(pool.getMaxConnections())));
     }
 
-    private HttpClient create(EventLoop loop) {
+    /** As every browser's {@code EventSource} does. */
+    private static boolean asksForStream(ServerHttpRequest request) {
+        var accepted = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    private HttpClient create(EventLoop loop, int connectionsAtMost) {
         var connections = ConnectionProvider.builder("services-" + pools.size())
-                .maxConnections(pool.getMaxConnections())
+                .maxConnections(connectionsAtMost)
                 .pendingAcquireTimeout(Duration.ofMillis(pool.getAcquireTimeout()))
                 .maxIdleTime(pool.getMaxIdleTime())
                 .evictInBackground(pool.getEvictionInterval())
