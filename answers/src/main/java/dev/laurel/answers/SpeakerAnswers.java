@@ -50,6 +50,11 @@ public final class SpeakerAnswers implements Answers {
     }
 
     @Override
+    public boolean isPartable() {
+        return speaker instanceof Speaker.OnChannel;
+    }
+
+    @Override
     public Linking link(String code) {
         if (!(speaker instanceof Speaker.OnChannel(var identity))) {
             throw new IllegalStateException("Whoever is signed in is linked already");

@@ -14,6 +14,11 @@ public interface Answers {
     /** Whoever is speaking, once the channel is linked with an account. */
     Optional<Member> member();
 
+    /** Whether this channel can be parted from the account; not where somebody is signed in with the account itself. */
+    default boolean isPartable() {
+        return true;
+    }
+
     /** Joins this channel with an account. Five wrong codes are the end of it: adapters count. */
     Linking link(String code);
 

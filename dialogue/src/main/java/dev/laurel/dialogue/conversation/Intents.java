@@ -38,7 +38,12 @@ final class Intents {
             case WINNERS -> DrawTalk.onOne(step, intent, false, draw -> DrawTalk.winners(step, draw));
             case WAS_THE_DRAW_FAIR -> DrawTalk.onOne(step, intent, false, draw -> DrawTalk.fair(step, draw));
             case LINK -> link(step);
-            case UNLINK -> asMember(step, member -> confirm(step, new Question.Unlink(step.key())));
+            case UNLINK ->
+                asMember(
+                        step,
+                        member -> step.answers().isPartable()
+                                ? confirm(step, new Question.Unlink(step.key()))
+                                : step.reply(withPage(step, step.phrases().say(Phrase.SIGNED_IN))));
             case DELETE_MY_DATA -> asMember(step, member -> confirm(step, new Question.Erase(step.key())));
             case HUMAN -> handOver(step);
             case STOP ->

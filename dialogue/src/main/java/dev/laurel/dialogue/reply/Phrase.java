@@ -25,6 +25,7 @@ public enum Phrase {
     TOO_MANY_TRIES,
     CONFIRM_UNLINK,
     UNLINKED,
+    SIGNED_IN,
     CONFIRM_ERASE,
     ERASING,
     POINTS,

@@ -27,6 +27,16 @@ class DialogueTest {
     }
 
     @Test
+    void whereTheAccountItselfIsSignedInThereIsNothingToUnlink() {
+        talk.shop.partable = false;
+
+        assertThat(talk.say("/unlink").reply()).contains("nothing to unlink");
+        assertThat(talk.turn.reply().link()).isNotNull();
+        talk.say("yes");
+        assertThat(talk.shop.linked).isTrue();
+    }
+
+    @Test
     void aBalanceIsTheServices() {
         assertThat(talk.say("how many points do I have").reply())
                 .startsWith("You have 340 points.")

@@ -38,6 +38,7 @@ final class Shop implements Answers, Member {
             new Sweepstakes("s-summer", "Summer Giveaway", true, LocalDate.of(2026, 12, 31), List.of("a bike"), 25L),
             new Sweepstakes("s-spring", "Spring Draw", false, LocalDate.of(2026, 4, 30), List.of("a tent"), null)));
     boolean linked = true;
+    boolean partable = true;
     boolean answering = true;
     boolean erased;
     long available = 340;
@@ -45,6 +46,11 @@ final class Shop implements Answers, Member {
     @Override
     public Optional<Member> member() {
         return linked ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public boolean isPartable() {
+        return partable;
     }
 
     @Override
