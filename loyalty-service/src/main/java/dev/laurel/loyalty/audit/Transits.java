@@ -2,16 +2,25 @@ package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.LedgerAccount;
+import dev.laurel.loyalty.journal.Lot;
+import dev.laurel.loyalty.operation.Delivery;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Transfers of which one side was seen and not yet the other: what was sent arrives or comes back, once and all of it. */
+/**
+ * Transfers of which one side was seen and not yet the other: what was sent arrives or comes back, once and all of it, with
+ * the time that it had.
+ */
 final class Transits {
 
     /** Bounds the memory; more at once is told as not checked. */
     private static final int MOST_OPEN = 200_000;
 
-    private final Map<String, Long> open = new HashMap<>();
+    private final Map<String, Transit> open = new HashMap<>();
+    private final List<String> changed = new ArrayList<>();
     private boolean tooMany;
 
     void entry(Entry entry) {
@@ -20,27 +29,73 @@ final class Transits {
             return;
         }
         String transfer = entry.booking().reference().id();
-        if (open.merge(transfer, change, Math::addExact) == 0) {
+        Transit transit = open.computeIfAbsent(transfer, unseen -> new Transit());
+        transit.add(entry, change);
+        if (transit.points == 0) {
             open.remove(transfer);
+            if (transit.isChanged()) {
+                changed.add(transfer);
+            }
         }
         tooMany = open.size() > MOST_OPEN;
     }
 
     /** What was sent and has not arrived is on its way; what arrived without, or twice, is drift. */
     void close(Findings findings) {
+        changed.forEach(transfer ->
+                drift(findings, "points of transfer " + transfer + " arrived in other lots than they left"));
         if (tooMany) {
             findings.notChecked("transfers: too many are open to look at each of them");
             return;
         }
-        open.forEach((transfer, points) -> {
-            if (points < 0) {
-                findings.drift(new Drift(
-                        "transfer",
-                        null,
-                        null,
-                        null,
-                        -points + " more points of transfer " + transfer + " arrived or came back than were sent"));
+        open.forEach((transfer, transit) -> {
+            if (transit.points < 0) {
+                drift(
+                        findings,
+                        -transit.points + " more points of transfer " + transfer
+                                + " arrived or came back than were sent");
             }
         });
+    }
+
+    private static void drift(Findings findings, String detail) {
+        findings.drift(new Drift("transfer", null, null, null, detail));
+    }
+
+    /** What has left less what has arrived. */
+    private static final class Transit {
+
+        private final Map<Lot, Long> lots = new HashMap<>();
+        private long points;
+        private boolean delivered;
+
+        void add(Entry entry, long change) {
+            points = Math.addExact(points, change);
+            delivered(entry).ifPresent(delivery -> {
+                delivered = true;
+                delivery.lots().forEach(lot -> add(lot, -lot.points()));
+            });
+            if (change > 0) {
+                Delivery.takenBy(entry).forEach(lot -> add(lot, lot.points()));
+            }
+        }
+
+        /** One that cannot be read is drift by its own rule, and told already. */
+        private static Optional<Delivery> delivered(Entry entry) {
+            try {
+                return Delivery.in(entry);
+            } catch (RuntimeException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        private void add(Lot lot, long change) {
+            lots.merge(lot.holding(0), change, Math::addExact);
+        }
+
+        /** What comes back is held against its own entry, by the rule of giving back. */
+        boolean isChanged() {
+            return delivered && lots.values().stream().anyMatch(left -> left != 0);
+        }
     }
 }

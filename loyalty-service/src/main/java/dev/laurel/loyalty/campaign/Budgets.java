@@ -19,7 +19,8 @@ public interface Budgets {
     record Open(String campaign, String token, String member, String payment, long points, Instant since) {}
 
     /**
-     * Reserves room for a purchase; while it is open, a second call for the same payment gets the same room.
+     * Reserves room for a purchase; while it is open, a second call for the same payment gets the same room, and more if it
+     * could use more than the first and more is left: that one may have believed the member in a lower tier.
      *
      * @param points how many points it could use, 0 or more
      * @return nothing when no room is left
@@ -42,6 +43,18 @@ public interface Budgets {
      */
     default OptionalLong room(Campaign campaign, long points) {
         return campaign.room(given(campaign.id()), points);
+    }
+
+    /** How many points more than it has a reservation could use and get now, 0 or more. */
+    default long more(Campaign campaign, Open open, long points) {
+        long wanted = Math.max(0, points - open.points());
+        return Shares.within(campaign.limits().points(), given(campaign.id()).points(), wanted);
+    }
+
+    /** What a purchase gets that could use so many points, of a reservation that got more; nothing of an empty one. */
+    default Optional<Reservations.Reserved> kept(Open open, long more, long points) {
+        long room = Math.min(points, open.points() + more);
+        return room == 0 && points > 0 ? Optional.empty() : Optional.of(new Reservations.Reserved(open.token(), room));
     }
 
     /** Reservations that have been open since before this instant. */

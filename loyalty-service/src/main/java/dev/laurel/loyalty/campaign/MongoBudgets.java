@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,8 +42,11 @@ class MongoBudgets implements Budgets {
                     .filter(reservation -> reservation.payment().equals(payment))
                     .findFirst();
             if (open.isPresent()) {
-                return Optional.of(new Reservations.Reserved(
-                        open.get().token(), Math.min(points, open.get().points())));
+                long more = more(campaign, open.get(), points);
+                if (more == 0 || grown(campaign, open.get(), more)) {
+                    return kept(open.get(), more, points);
+                }
+                continue;
             }
             OptionalLong room = room(campaign, points);
             if (room.isEmpty()) {
@@ -54,6 +58,26 @@ class MongoBudgets implements Budgets {
             }
         }
         throw new IllegalStateException("The budget of campaign " + campaign.id() + " keeps changing");
+    }
+
+    /** Stands only if there is still room and the reservation is as it was. */
+    private boolean grown(Campaign campaign, Open open, long more) {
+        List<Bson> conditions = new ArrayList<>(List.of(Filters.eq(campaign.id()), isStill(open)));
+        if (campaign.limits().points() != null) {
+            conditions.add(Filters.lte("points", campaign.limits().points() - more));
+        }
+        return budgets()
+                        .updateOne(
+                                Filters.and(conditions),
+                                Updates.combine(Updates.inc("points", more), Updates.inc("open.$[mine].points", more)),
+                                new UpdateOptions().arrayFilters(List.of(Filters.eq("mine.token", open.token()))))
+                        .getModifiedCount()
+                == 1;
+    }
+
+    private static Bson isStill(Open open) {
+        return Filters.elemMatch(
+                "open", Filters.and(Filters.eq("token", open.token()), Filters.eq("points", open.points())));
     }
 
     /** Stands only if there is still room and nobody else reserved for the payment. */
@@ -94,16 +118,27 @@ class MongoBudgets implements Budgets {
     }
 
     private void close(String campaign, String token, long points, long times) {
-        open(budget(campaign)).stream()
-                .filter(open -> open.token().equals(token))
-                .findFirst()
-                .ifPresent(open -> budgets()
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Open> open = open(budget(campaign)).stream()
+                    .filter(one -> one.token().equals(token))
+                    .findFirst();
+            if (open.isEmpty() || closed(open.get(), points, times)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The budget of campaign " + campaign + " keeps changing");
+    }
+
+    private boolean closed(Open open, long points, long times) {
+        return budgets()
                         .updateOne(
-                                Filters.and(Filters.eq(campaign), Filters.eq("open.token", token)),
+                                Filters.and(Filters.eq(open.campaign()), isStill(open)),
                                 Updates.combine(
                                         Updates.inc("points", points - open.points()),
                                         Updates.inc("times", times - 1),
-                                        Updates.pull("open", new Document("token", token)))));
+                                        Updates.pull("open", new Document("token", open.token()))))
+                        .getModifiedCount()
+                == 1;
     }
 
     @Override

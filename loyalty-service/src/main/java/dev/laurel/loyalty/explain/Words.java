@@ -43,7 +43,7 @@ record Words(String has) {
     }
 
     String lot(Lot lot) {
-        return points(lot.points()) + " came in " + month(lot.earnedIn()) + " and can be spent until "
+        return points(lot.points()) + " of " + month(lot.earnedIn()) + " can be spent until "
                 + day(lot.expiresOn().minusDays(1)) + ".";
     }
 

@@ -6,7 +6,8 @@ import dev.laurel.loyalty.journal.Reference;
 
 /**
  * What an earlier spend took goes back, all of it, into the lots that it came from. Points whose lot has expired meanwhile
- * return into one that lasts to the end of the next month: nobody loses points by cancelling.
+ * return into one that lasts to the end of the next month: nobody loses points by cancelling. Only those that were sent to
+ * somebody and come back have the time left that they had, or sending them to nobody would prolong it.
  *
  * <p>A spend is given back once, whoever asks: its entry is booked under {@link #bookedAs}, so that a second give-back
  * finds the first, even one that brings another key.
@@ -22,6 +23,11 @@ public record GiveBack(EntryKind kind, String spendKey, String key, Reference re
         if (spendKey.isBlank() || key.isBlank()) {
             throw new IllegalArgumentException("Not a give-back: " + key + " of " + spendKey);
         }
+    }
+
+    /** Whether points return to their lots even if their day has come. */
+    boolean keepsTime() {
+        return kind == EntryKind.RETURN;
     }
 
     /** Whether this entry gives a spend back. */

@@ -6,6 +6,7 @@ import dev.laurel.loyalty.journal.EarlierEntries;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.LedgerAccount;
+import dev.laurel.loyalty.journal.Lot;
 import dev.laurel.loyalty.journal.Posting;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.journal.Working;
@@ -21,13 +22,23 @@ final class GiveBackRule implements AuditedRule {
 
     static final String RULE = "give-back";
     private static final int VERSION = 1;
+    private static final String TIME = "time";
+    private static final String UNCHANGED = "unchanged";
 
-    static Booking booking(GiveBack giveBack, Entry spent, Standing before, Instant at) {
+    /**
+     * @param unchanged whether points whose lot has expired meanwhile return into that lot all the same
+     */
+    static Booking booking(GiveBack giveBack, boolean unchanged, Entry spent, Standing before, Instant at) {
         Spend spend = SpendRule.in(spent);
         SortedMap<String, String> inputs = new TreeMap<>();
         inputs.put("spend", Long.toString(spent.seq()));
         inputs.put("key", giveBack.key());
-        Return back = Return.of(spent, before.reachingLots(spend.points()), at);
+        if (unchanged) {
+            inputs.put(TIME, UNCHANGED);
+        }
+        List<Lot> own = Delivery.takenBy(spent);
+        long reaching = before.reachingLots(spend.points());
+        Return back = unchanged ? Return.unchanged(own, reaching) : Return.prolonged(own, reaching, at);
         TierStanding tier = Objects.requireNonNull(before.tier(), "the spend was an entry before this one");
         return new Booking(
                 giveBack.kind(),
@@ -62,6 +73,7 @@ final class GiveBackRule implements AuditedRule {
                 inputs.text("key"),
                 stored.reference(),
                 stored.reason());
-        return AuditedRule.compare(booking(giveBack, spent, before.standing(), entry.at()), stored);
+        boolean unchanged = UNCHANGED.equals(stored.working().inputs().get(TIME));
+        return AuditedRule.compare(booking(giveBack, unchanged, spent, before.standing(), entry.at()), stored);
     }
 }

@@ -57,6 +57,15 @@ public final class MovePoints {
         });
     }
 
+    /** Gives points that left another member. */
+    public Moved deliver(String member, Delivery delivery) {
+        return once(
+                member,
+                delivery.key(),
+                new AtomicReference<>(),
+                (before, at) -> Optional.of(DeliveryRule.booking(delivery, tiers.at(at), before.standing(), at)));
+    }
+
     /**
      * Gives back what a spend took.
      *
@@ -66,7 +75,7 @@ public final class MovePoints {
         return once(member, GiveBack.bookedAs(giveBack.spendKey()), new AtomicReference<>(), (before, at) -> {
             Entry spent = spent(member, giveBack.spendKey())
                     .orElseThrow(() -> new IllegalArgumentException("No spend " + giveBack.spendKey()));
-            return Optional.of(GiveBackRule.booking(giveBack, spent, before.standing(), at));
+            return Optional.of(GiveBackRule.booking(giveBack, giveBack.keepsTime(), spent, before.standing(), at));
         });
     }
 

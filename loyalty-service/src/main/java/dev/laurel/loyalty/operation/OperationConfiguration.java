@@ -27,6 +27,11 @@ class OperationConfiguration {
     }
 
     @Bean
+    AuditedRule deliveryRule(Versions<TierTable> tiers) {
+        return new DeliveryRule(tiers);
+    }
+
+    @Bean
     AuditedRule giveBackRule() {
         return new GiveBackRule();
     }

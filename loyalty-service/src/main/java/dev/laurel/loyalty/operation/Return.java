@@ -6,45 +6,65 @@ import dev.laurel.loyalty.journal.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Into which lots points return that a spend took.
+ * Into which lots points come that were taken from lots before. If fewer come than were taken, since some make up for what
+ * is owed, those do that would have expired first.
  *
  * @param lots what reaches each lot
  * @param late points that reach a new lot because their own has expired, or because they came from none
  */
 record Return(List<Lot> lots, long late) {
 
+    Return {
+        lots = List.copyOf(lots);
+    }
+
     /**
-     * The lots of the spend again. If fewer points than it took reach lots, since some make up for what is owed, those do
-     * that would have expired first.
+     * The very lots again, even those whose day has come.
      *
-     * @param reaching how many points reach lots
+     * @param own what was taken from each lot, earliest expiry first
+     * @param reaching how many points reach lots, no more than were taken
      */
-    static Return of(Entry spent, long reaching, Instant at) {
-        LocalDate today = at.atOffset(ZoneOffset.UTC).toLocalDate();
-        List<Lot> own = spent.booking().lots();
+    static Return unchanged(List<Lot> own, long reaching) {
         List<Lot> lots = new ArrayList<>();
         long missing = reaching;
-        long late = 0;
-        // what would last longest comes first, and what came from no lot last
         for (Lot lot : own.reversed()) {
-            long points = Math.min(missing, -lot.points());
-            boolean expired = !lot.expiresOn().isAfter(today);
+            long points = Math.min(missing, lot.points());
             if (points > 0) {
-                lots.addFirst(expired ? untilNextMonthEnds(lot.earnedIn(), at, points) : lot.holding(points));
-                late += expired ? points : 0;
+                lots.addFirst(lot.holding(points));
             }
             missing -= points;
         }
         if (missing > 0) {
-            lots.addFirst(untilNextMonthEnds(Standing.monthOf(at), at, missing));
-            late += missing;
+            throw new IllegalArgumentException(missing + " points more than were taken from " + own);
         }
-        return new Return(List.copyOf(lots), late);
+        return new Return(lots, 0);
+    }
+
+    /**
+     * The lots again, but those whose day has come last to the end of the next month, and so do points that came from none.
+     *
+     * @param own what was taken from each lot, earliest expiry first
+     * @param reaching how many points reach lots
+     */
+    static Return prolonged(List<Lot> own, long reaching, Instant at) {
+        LocalDate today = Standing.dayOf(at);
+        long fromLots = Math.min(reaching, own.stream().mapToLong(Lot::points).sum());
+        List<Lot> lots = new ArrayList<>();
+        long late = reaching - fromLots;
+        if (late > 0) {
+            lots.add(untilNextMonthEnds(Standing.monthOf(at), at, late));
+        }
+        for (Lot lot : unchanged(own, fromLots).lots()) {
+            boolean expired = !lot.expiresOn().isAfter(today);
+            lots.add(expired ? untilNextMonthEnds(lot.earnedIn(), at, lot.points()) : lot);
+            late += expired ? lot.points() : 0;
+        }
+        return new Return(lots, late);
     }
 
     private static Lot untilNextMonthEnds(YearMonth earnedIn, Instant at, long points) {
@@ -57,10 +77,13 @@ record Return(List<Lot> lots, long late) {
         if (late > 0) {
             lines.add(late + " of them would have expired meanwhile and last until the end of next month");
         }
-        long owed = points - lots.stream().mapToLong(Lot::points).sum();
-        if (owed > 0) {
-            lines.add(owed + " of them make up for points that are owed");
-        }
+        owed(points).ifPresent(lines::add);
         return lines;
+    }
+
+    /** What to say of those that make up for what is owed. */
+    Optional<String> owed(long points) {
+        long owed = points - lots.stream().mapToLong(Lot::points).sum();
+        return owed == 0 ? Optional.empty() : Optional.of(owed + " of them make up for points that are owed");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Moves of points that need no rule of their own: spending, granting, giving back. Rewards, transfers, referrals,
+ * Moves of points that need no rule of their own: spending, granting, delivering, giving back. Rewards, transfers, referrals,
  * adjustments and imports are built from them, so that the journal's care (once per key, never more than there is, lots
  * that expire first go first, computed again by the auditor) is taken in one place.
  *

@@ -2,11 +2,12 @@ package dev.laurel.loyalty.transfer;
 
 import dev.laurel.loyalty.customer.Customer;
 import dev.laurel.loyalty.customer.Customers;
+import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.LedgerAccount;
 import dev.laurel.loyalty.journal.Reference;
+import dev.laurel.loyalty.operation.Delivery;
 import dev.laurel.loyalty.operation.GiveBack;
-import dev.laurel.loyalty.operation.Grant;
 import dev.laurel.loyalty.operation.MovePoints;
 import dev.laurel.loyalty.operation.Moved;
 import dev.laurel.loyalty.operation.Spend;
@@ -116,12 +117,13 @@ public final class AdvanceTransfer {
 
     private Transfer delivered(Transfer transfer) {
         String receiver = Optional.ofNullable(transfer.receiver()).orElseThrow();
-        move.grant(
+        Entry sent = move.spent(transfer.sender(), sendKey(transfer)).orElseThrow();
+        move.deliver(
                 receiver,
-                new Grant(
+                new Delivery(
                         EntryKind.RECEIVE,
                         LedgerAccount.IN_TRANSIT,
-                        transfer.points(),
+                        Delivery.takenBy(sent),
                         "receive:" + transfer.id(),
                         reference(transfer),
                         "Received from another member"));

@@ -11,6 +11,12 @@
  * somebody who was slow may book the sending after somebody else has found too few points and refused. So what was refused
  * is looked at once more, and points that left all the same go back.
  *
+ * <h2>Points keep their time</h2>
+ *
+ * What arrives or comes back goes into the lots that it left ({@link dev.laurel.loyalty.operation.Delivery}): it expires
+ * when it would have expired had nobody sent it, also if that day comes while it is on its way. The receiver's entry names
+ * those lots, and the auditor holds them against what the sender's entry took.
+ *
  * <h2>Daily limits</h2>
  *
  * They are kept by a conditional write on one document for each member ({@link dev.laurel.loyalty.transfer.Allowance})

@@ -11,6 +11,7 @@ public final class Anniversaries {
 
     private Anniversaries() {}
 
+    /** Looks at the member's tier if its anniversary is due today. */
     public static void review(Journal journal, Versions<TierTable> tiers, String member, Clock clock) {
         new ReviewTier(journal, tiers, clock).review(journal.head(member), Standing.dayOf(clock.instant()));
     }

@@ -23,14 +23,27 @@ public final class Audits {
 
     private Audits() {}
 
-    /** A settlement in US dollars. */
+    /** A settlement as payment-service tells it. */
     static Settlement settlement(ToldPayment story, Instant settledAt) {
         return new Settlement(
-                story.payment, story.customer, story.paid, "USD", settledAt, story.returned, story.held, story.version);
+                story.payment,
+                story.customer,
+                story.paid,
+                story.currency,
+                settledAt,
+                story.returned,
+                story.held,
+                story.version);
     }
 
     static AuditReport audit(InMemoryJournal journal, List<Settlement> settlements, Clock clock) {
         return audit(journal, visitor -> settlements.forEach(visitor), clock);
+    }
+
+    /** Of a journal that was written by these rules. */
+    static AuditReport audit(InMemoryJournal journal, Rulebook rules, List<Settlement> settlements, Clock clock) {
+        return auditor(journal, rules, visitor -> settlements.forEach(visitor), clock)
+                .audit(AuditMode.FULL);
     }
 
     static AuditReport audit(InMemoryJournal journal, Settlements settlements, Clock clock) {
@@ -55,10 +68,10 @@ public final class Audits {
                         List.of(
                                 rules.auditedRule(),
                                 Nights.auditedRule(),
-                                Reversals.auditedRule(),
+                                Reversals.auditedRule(rules.tiers()),
                                 new CalendarRecomputation(Maturity.RULE, rules.tiers()),
                                 new CalendarRecomputation(Review.RULE, rules.tiers())),
-                        Moves.auditedRules())
+                        Moves.auditedRules(rules))
                 .flatMap(List::stream)
                 .toList();
     }

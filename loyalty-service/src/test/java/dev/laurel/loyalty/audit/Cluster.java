@@ -1,10 +1,9 @@
 package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.audit.Deployment.Instance;
-import dev.laurel.loyalty.expiry.Nights;
+import dev.laurel.loyalty.earning.Rulebook;
 import dev.laurel.loyalty.journal.FaultyJournal.Crash;
-import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -12,32 +11,48 @@ import java.util.function.Function;
 final class Cluster {
 
     private final Deployment deployment;
+    private final Rulebook rules;
     private final Random random;
     private final Instance[] instances;
     private boolean calm;
 
-    Cluster(Deployment deployment, Random random) {
+    Cluster(Deployment deployment, Rulebook rules, Random random) {
         this.deployment = deployment;
+        this.rules = rules;
         this.random = random;
-        this.instances = new Instance[] {deployment.started(), deployment.started()};
+        this.instances = new Instance[] {started(), started()};
     }
 
     /** Asks an instance, which may die of it; then another one is asked again, as clients and Kafka do. */
     <T> T surviving(Function<Instance, T> work) {
+        Optional<T> done = once(work);
+        while (done.isEmpty()) {
+            done = asked(work);
+        }
+        return done.get();
+    }
+
+    /** Asks an instance, which may die of it: nothing then. */
+    <T> Optional<T> once(Function<Instance, T> work) {
         if (!calm && random.nextInt(4) == 0) {
             deployment.crashes.after(random.nextInt(10));
         }
+        deployment.store.keepsHeads = calm || random.nextInt(8) > 0;
         try {
-            while (true) {
-                int asked = random.nextInt(instances.length);
-                try {
-                    return work.apply(instances[asked]);
-                } catch (Crash crash) {
-                    instances[asked] = deployment.started();
-                }
-            }
+            return asked(work);
         } finally {
             deployment.crashes.never();
+            deployment.store.keepsHeads = true;
+        }
+    }
+
+    private <T> Optional<T> asked(Function<Instance, T> work) {
+        int asked = random.nextInt(instances.length);
+        try {
+            return Optional.of(work.apply(instances[asked]));
+        } catch (Crash crash) {
+            instances[asked] = started();
+            return Optional.empty();
         }
     }
 
@@ -47,32 +62,37 @@ final class Cluster {
     }
 
     void restart() {
-        instances[random.nextInt(instances.length)] = deployment.started();
+        instances[random.nextInt(instances.length)] = started();
     }
 
-    /** The stored head is an old one, or none. */
+    /** The stored head is an old one, or that with which the member came to the register. */
     void forget(String member) {
-        long seq = deployment.started().journal().head(member).seq();
+        long seq = started().journal().head(member).seq();
         if (seq > 1 && random.nextBoolean()) {
             deployment.store.fallBack(member, 1 + random.nextLong(seq));
-        } else {
+        } else if (seq > 0) {
             deployment.store.registered.remove(member);
+            deployment.store.register(member);
         }
     }
 
-    /** Time passes, and what is done regularly is done. */
-    void pass(Duration time, List<String> members) {
-        deployment.clock.advance(time);
+    /** What is done now and then is done. */
+    void round() {
         surviving(instance -> {
-            instance.transferResolver().round();
-            instance.claimResolver().round();
+            instance.round(deployment.clock.instant());
             return true;
         });
-        for (String member : members) {
-            surviving(instance -> {
-                Nights.expire(instance.journal(), member, deployment.clock);
-                return true;
-            });
-        }
+    }
+
+    /** A member's night. */
+    void night(String member) {
+        surviving(instance -> {
+            instance.night(member, deployment.clock);
+            return true;
+        });
+    }
+
+    private Instance started() {
+        return deployment.started(rules);
     }
 }

@@ -1,13 +1,19 @@
 package dev.laurel.loyalty.audit;
 
+import dev.laurel.loyalty.anniversary.Anniversaries;
+import dev.laurel.loyalty.campaign.InMemoryBudgets;
 import dev.laurel.loyalty.customer.KnownCustomers;
+import dev.laurel.loyalty.earning.Rulebook;
+import dev.laurel.loyalty.expiry.Nights;
 import dev.laurel.loyalty.journal.Crashes;
 import dev.laurel.loyalty.journal.CrashingJournal;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.MovableClock;
+import dev.laurel.loyalty.maturity.ReturnWindows;
 import dev.laurel.loyalty.operation.MovePoints;
 import dev.laurel.loyalty.operation.Moves;
 import dev.laurel.loyalty.payment.Hearing;
+import dev.laurel.loyalty.profile.InMemoryProfiles;
 import dev.laurel.loyalty.referral.AdvanceClaim;
 import dev.laurel.loyalty.referral.Bonus;
 import dev.laurel.loyalty.referral.ClaimReferral;
@@ -22,6 +28,7 @@ import dev.laurel.loyalty.transfer.InMemoryTransfers;
 import dev.laurel.loyalty.transfer.SendPoints;
 import dev.laurel.loyalty.transfer.TransferLimits;
 import dev.laurel.loyalty.transfer.TransferResolver;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -48,9 +55,12 @@ final class Deployment {
     final InMemoryTransfers transfers = new InMemoryTransfers(crashes);
     final InMemoryClaims claims = new InMemoryClaims(crashes);
     final KnownCustomers customers = new KnownCustomers();
+    final InMemoryProfiles profiles = new InMemoryProfiles();
+    final InMemoryBudgets budgets;
 
     Deployment(Instant start) {
         this.clock = new MovableClock(start);
+        this.budgets = new InMemoryBudgets(crashes, clock);
     }
 
     /** One process, by what it can be asked for. */
@@ -61,26 +71,57 @@ final class Deployment {
             SendPoints transfers,
             TransferResolver transferResolver,
             ClaimReferral referrals,
-            ClaimResolver claimResolver) {}
+            ClaimResolver claimResolver,
+            Rulebook rules) {
 
+        /** What is done now and then, whoever asks. */
+        void round(Instant now) {
+            transferResolver.round();
+            claimResolver.round();
+            rules.sweep(journal, now);
+        }
+
+        /** What the night does for a member. */
+        void night(String member, Clock clock) {
+            ReturnWindows.end(journal, member, clock);
+            Nights.expire(journal, member, clock);
+            Anniversaries.review(journal, rules.tiers(), member, clock);
+        }
+    }
+
+    /** By the usual rules. */
     Instance started() {
+        return started(Rulebook.USUAL);
+    }
+
+    Instance started(Rulebook rules) {
         Journal journal = new Journal(store, store, clock, 100);
-        MovePoints move = Moves.movePoints(journal);
+        MovePoints move = Moves.movePoints(journal, rules);
         AdvanceTransfer transfer = new AdvanceTransfer(transfers, transfers, move, customers, clock);
         AdvanceClaim claim = new AdvanceClaim(
                 claims,
                 new Bonus(move),
                 customers,
-                Reversals.reversePoints(journal, ReversalPolicy.ALLOW_NEGATIVE),
+                Reversals.reversePoints(journal, rules.tiers(), ReversalPolicy.ALLOW_NEGATIVE),
                 TERMS,
                 clock);
         return new Instance(
                 journal,
                 move,
-                new Hearing(journal, clock, ReversalPolicy.ALLOW_NEGATIVE, new FollowPurchases(claim)),
-                new SendPoints(transfers, transfers, transfer, LIMITS, Runnable::run, clock),
+                new Hearing(journal, clock, ReversalPolicy.ALLOW_NEGATIVE, rules, new FollowPurchases(claim)),
+                new SendPoints(transfers, transfers, transfer, LIMITS, Deployment::quietly, clock),
                 new TransferResolver(transfers, transfer, clock),
-                new ClaimReferral(claims, claims, claim, journal, Runnable::run, clock),
-                new ClaimResolver(claims, claim, clock));
+                new ClaimReferral(claims, claims, claim, journal, Deployment::quietly, clock),
+                new ClaimResolver(claims, claim, clock),
+                rules);
+    }
+
+    /** As where it runs: who asked has had his answer, and the resolver goes on with what auth-service did not help with. */
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (KnownCustomers.Away away) {
+            return;
+        }
     }
 }

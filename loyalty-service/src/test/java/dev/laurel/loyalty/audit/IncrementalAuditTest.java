@@ -7,8 +7,10 @@ import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.InMemoryJournal;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.LedgerAccount;
+import dev.laurel.loyalty.journal.Lot;
 import dev.laurel.loyalty.journal.MovableClock;
 import dev.laurel.loyalty.journal.Reference;
+import dev.laurel.loyalty.operation.Delivery;
 import dev.laurel.loyalty.operation.GiveBack;
 import dev.laurel.loyalty.operation.Grant;
 import dev.laurel.loyalty.operation.MovePoints;
@@ -115,17 +117,32 @@ class IncrementalAuditTest {
     }
 
     @Test
+    void whatArrivesWithMoreTimeThanItHadIsDrift() {
+        send("t1", 40);
+        deliver("ben", "t1", taken("t1").getFirst());
+        send("t2", 30);
+        Lot lot = taken("t2").getFirst();
+        deliver("cleo", "t2", new Lot(lot.earnedIn(), lot.expiresOn().plusMonths(1), 30));
+
+        assertThat(auditor.audit(AuditMode.FULL).drift())
+                .extracting(Drift::detail)
+                .containsExactly("points of transfer t2 arrived in other lots than they left");
+    }
+
+    @Test
     void everyMoveIsComputedAgain() {
         Program.award(journal, "anna", "p1", 60_000, "USD", clock.instant());
         move.spend("anna", Moves.redeem("r1", 150));
         move.giveBack("anna", Moves.refund("r1"));
-        for (String id : List.of("anna:1", "anna:3", "anna:4")) {
+        send("t1", 40);
+        deliver("dora", "t1", taken("t1").getFirst());
+        for (String id : List.of("anna:1", "anna:3", "anna:4", "dora:1")) {
             for (Tampering tampering : Tampering.of(store.documents.get(id))) {
                 Map<String, Object> original = store.documents.put(id, tampering.document());
                 assertThat(auditor.audit(AuditMode.FULL).drift())
                         .as("%s: %s", id, tampering.what())
                         .extracting(Drift::member)
-                        .contains("anna");
+                        .contains(id.substring(0, id.indexOf(':')));
                 store.documents.put(id, original);
             }
         }
@@ -154,6 +171,22 @@ class IncrementalAuditTest {
                         EntryKind.RECEIVE,
                         LedgerAccount.IN_TRANSIT,
                         points,
+                        "receive:" + id,
+                        new Reference("transfer", id),
+                        "From Anna"));
+    }
+
+    private List<Lot> taken(String id) {
+        return Delivery.takenBy(move.spent("anna", "send:" + id).orElseThrow());
+    }
+
+    private void deliver(String member, String id, Lot lot) {
+        move.deliver(
+                member,
+                new Delivery(
+                        EntryKind.RECEIVE,
+                        LedgerAccount.IN_TRANSIT,
+                        List.of(lot),
                         "receive:" + id,
                         new Reference("transfer", id),
                         "From Anna"));

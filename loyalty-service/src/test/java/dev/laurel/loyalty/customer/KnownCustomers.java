@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The people whom auth-service would know, and a switch that takes it away. */
 public final class KnownCustomers implements Customers {
 
+    /** Nobody answers. */
+    public static final class Away extends RuntimeException {}
+
     private final Map<String, Customer> byEmail = new ConcurrentHashMap<>();
     public volatile boolean away;
 
@@ -30,7 +33,7 @@ public final class KnownCustomers implements Customers {
 
     private Map<String, Customer> answered() {
         if (away) {
-            throw new IllegalStateException("auth-service does not answer");
+            throw new Away();
         }
         return byEmail;
     }

@@ -4,7 +4,6 @@ import dev.laurel.loyalty.journal.Appended;
 import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.program.FixedVersions;
-import dev.laurel.loyalty.program.Versions;
 import dev.laurel.loyalty.tier.Tier;
 import dev.laurel.loyalty.tier.TierTable;
 import java.math.BigDecimal;
@@ -18,7 +17,7 @@ import org.joda.money.Money;
 public final class Program {
 
     /** The merchant changes his mind twice, in 2050. */
-    public static final Versions<EarnRule> RULES = new FixedVersions<>(List.of(
+    public static final FixedVersions<EarnRule> RULES = new FixedVersions<>(List.of(
             new EarnRule(
                     1,
                     Instant.EPOCH,
@@ -28,7 +27,7 @@ public final class Program {
             new EarnRule(2, Instant.parse("2050-01-01T00:00:00Z"), new BigDecimal("1.5"), Map.of(), 6),
             new EarnRule(3, Instant.parse("2050-02-10T00:00:00Z"), new BigDecimal("0.75"), Map.of(), 12)));
 
-    public static final Versions<TierTable> TIERS = new FixedVersions<>(List.of(
+    public static final FixedVersions<TierTable> TIERS = new FixedVersions<>(List.of(
             new TierTable(
                     1,
                     Instant.EPOCH,

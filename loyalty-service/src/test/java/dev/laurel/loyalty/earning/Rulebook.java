@@ -54,6 +54,11 @@ public record Rulebook(
         return new Replays(rules, tiers, campaigns, budgets, new Members(journal, segments, profiles));
     }
 
+    /** Takes up what crashes left reserved of budgets. */
+    public void sweep(Journal journal, Instant now) {
+        new SettleReservations(budgets, journal).sweep(now);
+    }
+
     public AuditedRule auditedRule() {
         return new AwardRecomputation(rules, tiers, campaigns);
     }

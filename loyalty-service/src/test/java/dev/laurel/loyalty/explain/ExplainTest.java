@@ -57,9 +57,9 @@ class ExplainTest {
         assertThat(why().sentences())
                 .containsExactly(
                         "You have 340 points to spend.",
-                        "300 points came in January 2026 and can be spent until 31 January 2027.",
+                        "300 points of January 2026 can be spent until 31 January 2027.",
                         "300 points from: Purchase of 300.00 USD (31 January 2026, payment p1, earn rule 1, entry 1).",
-                        "40 points came in February 2026 and can be spent until 28 February 2027.",
+                        "40 points of February 2026 can be spent until 28 February 2027.",
                         "40 points from: Purchase of 40.00 USD (5 February 2026, payment p2, earn rule 1, entry 2).");
         LotWhy.SourceWhy source = why().lots().getFirst().sources().getFirst();
         assertThat(source.reference()).isEqualTo(new ReferenceLine("payment", "p1"));

@@ -9,6 +9,9 @@ public final class Crashes {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
+    /** How many there have been. */
+    public final AtomicInteger happened = new AtomicInteger();
+
     private final AtomicInteger ahead = new AtomicInteger(NEVER);
 
     /** The next crash is at the point after so many others; 0 is before the next write. */
@@ -35,6 +38,7 @@ public final class Crashes {
     private void point() {
         if (ahead.get() != NEVER && ahead.getAndDecrement() == 0) {
             never();
+            happened.incrementAndGet();
             throw new Crash();
         }
     }

@@ -100,16 +100,22 @@ class MovePointsTest {
 
     @Test
     void pointsFromAnotherMemberWereNotIssuedToThisOne() {
-        booked(move.grant(
+        Entry received = booked(move.deliver(
                 "anna",
-                new Grant(
+                new Delivery(
                         EntryKind.RECEIVE,
                         LedgerAccount.IN_TRANSIT,
-                        70,
+                        List.of(lot("2025-03", "2026-04-01", 50), lot("2025-04", "2026-05-01", 20)),
                         "receive:t1",
                         new Reference("transfer", "t1"),
                         "From Ben")));
 
+        assertThat(received.booking().working().lines())
+                .containsExactly(
+                        "70 points, with the time that they had left",
+                        "50 of 2025-03, which last until 2026-03-31",
+                        "20 of 2025-04, which last until 2026-04-30");
+        assertThat(standing().lots().open()).isEqualTo(received.booking().lots());
         assertThat(standing().balances().available()).isEqualTo(70);
         assertThat(standing().balances().lifetime()).isZero();
     }

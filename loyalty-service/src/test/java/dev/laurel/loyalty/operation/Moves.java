@@ -1,6 +1,6 @@
 package dev.laurel.loyalty.operation;
 
-import dev.laurel.loyalty.earning.Program;
+import dev.laurel.loyalty.earning.Rulebook;
 import dev.laurel.loyalty.journal.AuditedRule;
 import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.Journal;
@@ -8,18 +8,27 @@ import dev.laurel.loyalty.journal.LedgerAccount;
 import dev.laurel.loyalty.journal.Reference;
 import java.util.List;
 
-/** Moves for the tests of several features, with the rules of {@link Program}. */
+/** Moves for the tests of several features, with the usual rules or others. */
 public final class Moves {
 
     private Moves() {}
 
     public static MovePoints movePoints(Journal journal) {
-        return new MovePoints(journal, Program.RULES, Program.TIERS);
+        return movePoints(journal, Rulebook.USUAL);
+    }
+
+    /** By what this merchant decided. */
+    public static MovePoints movePoints(Journal journal, Rulebook rules) {
+        return new MovePoints(journal, rules.rules(), rules.tiers());
     }
 
     /** How moves are computed again. */
-    public static List<AuditedRule> auditedRules() {
-        return List.of(new SpendRule(Program.TIERS), new GrantRule(Program.RULES, Program.TIERS), new GiveBackRule());
+    public static List<AuditedRule> auditedRules(Rulebook rules) {
+        return List.of(
+                new SpendRule(rules.tiers()),
+                new GrantRule(rules.rules(), rules.tiers()),
+                new DeliveryRule(rules.tiers()),
+                new GiveBackRule());
     }
 
     public static Spend redeem(String key, long points) {

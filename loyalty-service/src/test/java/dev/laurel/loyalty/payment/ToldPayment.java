@@ -10,7 +10,7 @@ import dev.laurel.contracts.payment.v1.PaymentWithdrawn;
 import dev.laurel.contracts.payment.v1.RefundFailed;
 import java.time.Instant;
 
-/** A payment in US dollars as payment-service would tell it, event by event, each with where the whole stands. */
+/** A payment as payment-service would tell it, event by event, each with where the whole stands. */
 public final class ToldPayment {
 
     private static final Instant AT = Instant.parse("2026-01-31T23:00:00Z");
@@ -18,25 +18,34 @@ public final class ToldPayment {
     public final String payment;
     public final String customer;
     public final long paid;
+    public final String currency;
+    private final Instant at;
     public long returned;
     public long held;
     public long version = 2;
 
+    /** In US dollars, on a day in January. */
     public ToldPayment(String payment, String customer, long paid) {
+        this(payment, customer, paid, "USD", AT);
+    }
+
+    public ToldPayment(String payment, String customer, long paid, String currency, Instant at) {
         this.payment = payment;
         this.customer = customer;
         this.paid = paid;
+        this.currency = currency;
+        this.at = at;
     }
 
     public PaymentCompleted completed() {
-        return new PaymentCompleted(payment + ":completed", payment, 2, customer, paid, "USD", "stripe", AT);
+        return new PaymentCompleted(payment + ":completed", payment, 2, customer, paid, currency, "stripe", at);
     }
 
     public PaymentRefunded refund(long minor) {
         returned += minor;
         version++;
         return new PaymentRefunded(
-                id("refunded"), payment, version, customer, "re", minor, "USD", paid, returned, held, "stripe", AT);
+                id("refunded"), payment, version, customer, "re", minor, currency, paid, returned, held, "stripe", at);
     }
 
     /** A refund that had been counted is not; 0 for one that had not been. */
@@ -44,14 +53,14 @@ public final class ToldPayment {
         returned -= minor;
         version++;
         return new RefundFailed(
-                id("failed"), payment, version, customer, "re", minor, "USD", paid, returned, held, "stripe", AT);
+                id("failed"), payment, version, customer, "re", minor, currency, paid, returned, held, "stripe", at);
     }
 
     public DisputeOpened disputed(long minor) {
         held += minor;
         version++;
         return new DisputeOpened(
-                id("opened"), payment, version, customer, "dp", minor, "USD", paid, returned, held, "stripe", AT);
+                id("opened"), payment, version, customer, "dp", minor, currency, paid, returned, held, "stripe", at);
     }
 
     public DisputeWon disputeWon() {
@@ -59,7 +68,7 @@ public final class ToldPayment {
         held = 0;
         version++;
         return new DisputeWon(
-                id("won"), payment, version, customer, "dp", minor, "USD", paid, returned, held, "stripe", AT);
+                id("won"), payment, version, customer, "dp", minor, currency, paid, returned, held, "stripe", at);
     }
 
     public DisputeLost disputeLost() {
@@ -68,7 +77,7 @@ public final class ToldPayment {
         held = 0;
         version++;
         return new DisputeLost(
-                id("lost"), payment, version, customer, "dp", minor, "USD", paid, returned, held, "stripe", AT);
+                id("lost"), payment, version, customer, "dp", minor, currency, paid, returned, held, "stripe", at);
     }
 
     public PaymentWithdrawn withdrawn() {
@@ -76,14 +85,14 @@ public final class ToldPayment {
         held = 0;
         version++;
         return new PaymentWithdrawn(
-                id("withdrawn"), payment, version, customer, "at", "USD", paid, returned, held, "zelle", AT);
+                id("withdrawn"), payment, version, customer, "at", currency, paid, returned, held, "zelle", at);
     }
 
     public PaymentReinstated reinstated() {
         returned = 0;
         version++;
         return new PaymentReinstated(
-                id("reinstated"), payment, version, customer, "at", "USD", paid, returned, held, "zelle", AT);
+                id("reinstated"), payment, version, customer, "at", currency, paid, returned, held, "zelle", at);
     }
 
     private String id(String what) {

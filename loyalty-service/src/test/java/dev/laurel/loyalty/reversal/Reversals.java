@@ -12,8 +12,8 @@ public final class Reversals {
     private Reversals() {}
 
     /** How steps are computed again. */
-    public static AuditedRule auditedRule() {
-        return new StepRecomputation(Program.TIERS);
+    public static AuditedRule auditedRule(Versions<TierTable> tiers) {
+        return new StepRecomputation(tiers);
     }
 
     public static ReversePoints reversePoints(Journal journal, ReversalPolicy policy) {
