@@ -245,6 +245,13 @@ class KustomizeTest {
                                 "/api",
                                 "/v3/api-docs",
                                 "/docs",
+                                "/",
+                                "/assets",
+                                "/home",
+                                "/pay",
+                                "/receipts",
+                                "/history",
+                                "/profile",
                                 "/login/oauth2/code",
                                 "/logout/connect/back-channel");
                 assertThat(rule.getBackendRefs()).singleElement().satisfies(to -> {

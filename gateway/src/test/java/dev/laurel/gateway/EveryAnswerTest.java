@@ -70,7 +70,7 @@ class EveryAnswerTest {
         SecurityHeaders.areOnProblem(
                 Wire.raw(gateway.port(), "GET / HTTP/1.1\r\nBad Header : x\r\n\r\n"), 400, "malformed-request");
         SecurityHeaders.areOnProblem(
-                Wire.raw(gateway.port(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+                Wire.raw(gateway.port(), "POST /nothing HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
                 404,
                 "not-found");
     }

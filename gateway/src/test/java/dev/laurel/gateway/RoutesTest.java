@@ -131,7 +131,16 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/unknown", "/api", "/", "/index.html", "/v3/api-docs/keycloak", "/api/admin/other"})
+    @ValueSource(
+            strings = {
+                "/api/unknown",
+                "/api",
+                "/index.html",
+                "/assets",
+                "/assets/x/y",
+                "/v3/api-docs/keycloak",
+                "/api/admin/other"
+            })
     void whatIsNotInTheTableDoesNotExist(String path) throws Exception {
         var answer = Wire.get(gateway.port(), path, "Authorization: " + ADMIN);
 

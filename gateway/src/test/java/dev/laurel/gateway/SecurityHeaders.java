@@ -33,6 +33,29 @@ final class SecurityHeaders {
         areOn(answer, EXACTLY);
     }
 
+    /** The portal's page, whose nonce the policy names. */
+    static void areOnPageWith(String nonce, Wire.Answer answer) {
+        var ofPages = new HashMap<>(EXACTLY);
+        ofPages.put(
+                "Content-Security-Policy",
+                "default-src 'self'; base-uri 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                        + " img-src 'self' data:; object-src 'none'; script-src 'self' 'nonce-" + nonce
+                        + "'; script-src-attr 'none'; style-src 'self' 'nonce-" + nonce
+                        + "'; upgrade-insecure-requests");
+        areOn(answer, ofPages);
+    }
+
+    /** What never changes may be kept, and carries all else that an answer carries. */
+    static void areOnAsset(Wire.Answer answer) {
+        var ofAssets = new HashMap<>(EXACTLY);
+        ofAssets.put("Cache-Control", "public, max-age=31536000, immutable");
+        ofAssets.remove("Pragma");
+        ofAssets.remove("Expires");
+        areOn(answer, ofAssets);
+        assertThat(answer.all("Pragma")).isEmpty();
+        assertThat(answer.all("Expires")).isEmpty();
+    }
+
     /** A page may load its own parts, from here alone and never inline. */
     static void areOnPage(Wire.Answer answer) {
         var ofPages = new HashMap<>(EXACTLY);

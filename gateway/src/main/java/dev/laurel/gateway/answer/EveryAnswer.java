@@ -8,6 +8,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.util.AsciiString;
@@ -30,6 +31,8 @@ final class EveryAnswer extends ChannelOutboundHandlerAdapter {
             List.of(AsciiString.cached("Server"), AsciiString.cached("X-Powered-By"));
 
     private static final AsciiString CONTENT_SECURITY_POLICY = AsciiString.cached("Content-Security-Policy");
+
+    private static final AsciiString FOR_EVER = AsciiString.cached("public, max-age=31536000, immutable");
 
     private final Map<AsciiString, AsciiString> headers;
     private final AsciiString policyOfPages;
@@ -62,14 +65,35 @@ final class EveryAnswer extends ChannelOutboundHandlerAdapter {
         var all = answer.headers();
         headers.forEach(all::set);
         NEVER.forEach(all::remove);
-        if (all.contains(Pages.MARK)) {
+        var mark = all.get(Pages.MARK);
+        if (mark != null) {
             all.remove(Pages.MARK);
-            all.set(CONTENT_SECURITY_POLICY, policyOfPages);
+            marked(mark, all);
         }
         if (!all.contains(CORRELATION_ID)) {
             all.set(CORRELATION_ID, newCorrelationId.get());
         }
         return answer;
+    }
+
+    private void marked(String mark, HttpHeaders all) {
+        if (mark.equals(Pages.FOR_EVER)) {
+            all.set(HttpHeaderNames.CACHE_CONTROL, FOR_EVER);
+            all.remove(HttpHeaderNames.PRAGMA);
+            all.remove(HttpHeaderNames.EXPIRES);
+        } else if (mark.startsWith(Pages.NONCE)) {
+            all.set(CONTENT_SECURITY_POLICY, policyWith(mark));
+        } else {
+            all.set(CONTENT_SECURITY_POLICY, policyOfPages);
+        }
+    }
+
+    /** The nonce beside 'self', for scripts and for styles. */
+    private String policyWith(String nonce) {
+        return policyOfPages
+                .toString()
+                .replace("script-src 'self'", "script-src 'self' '" + nonce + "'")
+                .replace("style-src 'self'", "style-src 'self' '" + nonce + "'");
     }
 
     private static boolean bareRefusal(FullHttpResponse response) {

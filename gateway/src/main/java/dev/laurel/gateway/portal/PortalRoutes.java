@@ -1,0 +1,81 @@
+package dev.laurel.gateway.portal;
+
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
+import dev.laurel.gateway.answer.Pages;
+import dev.laurel.gateway.answer.Problem;
+import dev.laurel.gateway.answer.Refusal;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RequestPredicate;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** One page for all of the portal's addresses, each time with another nonce; and its parts, which never change. */
+@Configuration(proxyBeanMethods = false)
+class PortalRoutes {
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
+    private static final int NONCE_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Bean
+    RouterFunction<ServerResponse> portal(PortalFiles files) {
+        return RouterFunctions.route()
+                .route(pages(), request -> page(request, files))
+                .GET("/assets/{name}", request -> asset(request, files))
+                .build();
+    }
+
+    /** As in the table of paths and in the portal's own {@code App.tsx}; a test holds the three together. */
+    private static RequestPredicate pages() {
+        return methods(HttpMethod.GET, HttpMethod.HEAD)
+                .and(path("/")
+                        .or(path("/home"))
+                        .or(path("/pay"))
+                        .or(path("/pay/return"))
+                        .or(path("/receipts/{id}"))
+                        .or(path("/history"))
+                        .or(path("/profile")));
+    }
+
+    private Mono<ServerResponse> page(ServerRequest request, PortalFiles files) {
+        var bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return files.page(nonce)
+                .map(page -> {
+                    Pages.isPage(request.exchange().getResponse(), nonce);
+                    return ServerResponse.ok().contentType(HTML).bodyValue(page);
+                })
+                .orElseGet(() -> Mono.error(new Refusal(Problem.NOT_FOUND)));
+    }
+
+    private static Mono<ServerResponse> asset(ServerRequest request, PortalFiles files) {
+        return files.asset(request.pathVariable("name"))
+                .map(asset -> {
+                    var encoding = asset.encodingFor(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING));
+                    Pages.isForEver(request.exchange().getResponse());
+                    return ServerResponse.ok()
+                            .contentType(asset.type())
+                            .headers(headers -> {
+                                headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                                if (!encoding.equals(Asset.PLAIN)) {
+                                    headers.set(HttpHeaders.CONTENT_ENCODING, encoding);
+                                }
+                            })
+                            .bodyValue(asset.bytes(encoding));
+                })
+                .orElseGet(() -> Mono.error(new Refusal(Problem.NOT_FOUND)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The portal's page and its parts, for browsers. What is behind it they ask of the API like anybody else. */
+@NullMarked
+package dev.laurel.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

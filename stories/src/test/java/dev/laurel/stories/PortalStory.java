@@ -1,0 +1,44 @@
+package dev.laurel.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The portal in a real browser: {@code web/e2e/portal.mjs} tells the story, this runs it against the stories' suite. */
+@Story
+class PortalStory {
+
+    private static final Path WEB = Path.of("../web");
+    private static final long PATIENCE_SECONDS = 180;
+
+    @Test
+    void aCustomerSignsUpPaysSeesPointsArriveAndSignsOutInABrowser(Laurel laurel) throws Exception {
+        assumeTrue(
+                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+                        .map(Path::of)
+                        .anyMatch(Files::isExecutable),
+                "SKIPPED: chromium is not installed, so the portal is not seen in a browser");
+        assumeTrue(
+                Files.isDirectory(WEB.resolve("node_modules/playwright-core")),
+                "SKIPPED: the portal was left out of the build (-Pno-web), so it is not seen in a browser");
+        var log = Path.of("target/portal-story.log");
+        Process browser = new ProcessBuilder(
+                        "node", "e2e/portal.mjs", laurel.suite().settings().gateway(), "target/screens")
+                .directory(WEB.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            assertThat(browser.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.readString(log)).isEmpty();
+            assertThat(browser.exitValue()).isZero();
+        } finally {
+            browser.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import { ApiProblem } from "@laurel/ui";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { api } from "../api.ts";
+import { CompleteProfile } from "./CompleteProfile.tsx";
+import { useSession } from "./session.ts";
+import { Loading, Trouble } from "./trouble.tsx";
+
+const SIGNED_OUT = new ApiProblem(401, "unauthorized", "", undefined, []);
+
+/** A screen for somebody who is signed in and whose profile is complete; otherwise what is missing for it. */
+export function Signed({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const signedIn = session.data?.signedIn === true;
+  const profile = useQuery({ queryKey: ["profile"], queryFn: api.profile, enabled: signedIn, staleTime: 60_000 });
+  if (session.isError) {
+    return <Trouble failure={session.error} onRetry={() => void session.refetch()} />;
+  }
+  if (session.isPending) {
+    return <Loading />;
+  }
+  if (!signedIn) {
+    return <Trouble failure={SIGNED_OUT} onRetry={() => void session.refetch()} />;
+  }
+  if (profile.isError) {
+    return <Trouble failure={profile.error} onRetry={() => void profile.refetch()} />;
+  }
+  if (profile.isPending) {
+    return <Loading />;
+  }
+  return profile.data.complete ? children : <CompleteProfile profile={profile.data} />;
+}

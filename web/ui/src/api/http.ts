@@ -1,0 +1,107 @@
+/** What went wrong with a request, as a screen can show it. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly slug: string,
+    readonly detail: string,
+    readonly correlationId: string | undefined,
+    readonly fields: ReadonlyArray<{ field: string; message: string }>,
+  ) {
+    super(slug);
+  }
+}
+
+/** The request never reached the gateway, or its answer never came back. */
+export class Unreachable extends Error {}
+
+interface ProblemBody {
+  type?: string;
+  detail?: string;
+  correlationId?: string;
+  errors?: Array<{ field: string; message: string }>;
+}
+
+export interface Session {
+  signedIn: boolean;
+  customerId?: string | null;
+  roles: string[];
+  csrfToken?: string | null;
+}
+
+let session: Promise<Session> | undefined;
+
+/** The browser's session, asked for once until it changes. */
+export function currentSession(): Promise<Session> {
+  session ??= request<Session>("/api/auth/session").catch((failure: unknown) => {
+    session = undefined;
+    throw failure;
+  });
+  return session;
+}
+
+/** To be asked for again: it has ended, or another tab has begun one. */
+export function forgetSession(): void {
+  session = undefined;
+}
+
+/** Signs out here and at the identity provider. */
+export async function signOut(): Promise<void> {
+  await send("POST", "/api/auth/sign-out");
+  forgetSession();
+}
+
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return request<T>(path, signal ? { signal } : {});
+}
+
+/** A request that may change something, with the CSRF token that the gateway asks for. */
+export async function send<T>(
+  method: "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<T> {
+  const { csrfToken } = await currentSession();
+  const all: Record<string, string> = { ...headers };
+  if (csrfToken) {
+    all["X-CSRF-TOKEN"] = csrfToken;
+  }
+  if (body !== undefined) {
+    all["Content-Type"] ??= "application/json";
+  }
+  return request<T>(path, {
+    method,
+    headers: all,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, { ...init, credentials: "same-origin" });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === "AbortError") {
+      throw failure;
+    }
+    throw new Unreachable();
+  }
+  if (answer.ok) {
+    return (answer.status === 204 ? undefined : await answer.json()) as T;
+  }
+  if (answer.status === 401) {
+    forgetSession();
+  }
+  throw await problem(answer);
+}
+
+async function problem(answer: Response): Promise<ApiProblem> {
+  const body = (await answer.json().catch(() => ({}))) as ProblemBody;
+  return new ApiProblem(
+    answer.status,
+    body.type?.split("/").pop() ?? `http-${answer.status}`,
+    body.detail ?? "",
+    body.correlationId ?? answer.headers.get("X-Correlation-Id") ?? undefined,
+    body.errors ?? [],
+  );
+}
