@@ -34,7 +34,7 @@ const context = await chromium.launchPersistentContext(profile, {
     "--disable-sync",
   ],
 });
-context.setDefaultTimeout(20_000);
+context.setDefaultTimeout(60_000);
 const page = context.pages()[0] ?? (await context.newPage());
 page.on("console", (message) => {
   if (/Content Security Policy|Content-Security-Policy/i.test(message.text())) {
@@ -101,6 +101,8 @@ try {
 
   // By keyboard alone: the amount, on through the form, review, confirm.
   await page.goto(`${gateway}/pay`);
+  await page.getByRole("radio", { name: "Card", exact: true }).first().focus();
+  await page.keyboard.press("Space");
   await page.getByLabel("Amount").focus();
   await page.keyboard.type("0");
   await page.keyboard.press("Enter");
@@ -138,6 +140,7 @@ try {
   await page.goto(`${gateway}/pay`);
   await page.getByLabel("Language").selectOption("es");
   await page.getByLabel("Importe").fill("15,50");
+  await page.getByRole("radio", { name: "Card", exact: true }).first().check();
   await page.getByLabel("Tarjeta de prueba").selectOption("pm_card_visa_chargeDeclined");
   await page.getByRole("button", { name: "Revisar" }).click();
   await page.getByRole("button", { name: /^Pagar / }).click();

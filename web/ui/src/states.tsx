@@ -15,11 +15,22 @@ export function Skeleton({ lines = 3, title = false, label }: { lines?: number; 
 }
 
 /** There is nothing yet, and what to do about it. */
-export function Empty({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+export function Empty({
+  title,
+  children,
+  action,
+  page = false,
+}: {
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+  /** Whether it stands for the whole screen, whose heading it then is. */
+  page?: boolean;
+}) {
   return (
     <div className="empty">
       <Sprig size={40} />
-      <h3>{title}</h3>
+      {page ? <h1>{title}</h1> : <h3>{title}</h3>}
       <p className="soft">{children}</p>
       {action}
     </div>

@@ -115,7 +115,7 @@ function LanguageChoice({ onLanguage }: { onLanguage: (language: Language) => vo
       onChange={(change) => onLanguage(change.target.value as Language)}
     >
       {Object.keys(LANGUAGES).map((tag) => (
-        <option key={tag} value={tag} aria-label={LANGUAGES[tag as Language]}>
+        <option key={tag} value={tag} lang={tag} title={LANGUAGES[tag as Language]}>
           {tag.toUpperCase()}
         </option>
       ))}

@@ -14,16 +14,16 @@ export function Signed({ children }: { children: ReactNode }) {
   const signedIn = session.data?.signedIn === true;
   const profile = useQuery({ queryKey: ["profile"], queryFn: api.profile, enabled: signedIn, staleTime: 60_000 });
   if (session.isError) {
-    return <Trouble failure={session.error} onRetry={() => void session.refetch()} />;
+    return <Trouble page failure={session.error} onRetry={() => void session.refetch()} />;
   }
   if (session.isPending) {
     return <Loading />;
   }
   if (!signedIn) {
-    return <Trouble failure={SIGNED_OUT} onRetry={() => void session.refetch()} />;
+    return <Trouble page failure={SIGNED_OUT} onRetry={() => void session.refetch()} />;
   }
   if (profile.isError) {
-    return <Trouble failure={profile.error} onRetry={() => void profile.refetch()} />;
+    return <Trouble page failure={profile.error} onRetry={() => void profile.refetch()} />;
   }
   if (profile.isPending) {
     return <Loading />;

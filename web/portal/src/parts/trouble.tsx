@@ -8,14 +8,23 @@ export function Loading({ lines = 4 }: { lines?: number }) {
 }
 
 /** Whatever went wrong with a screen or a part of it: what it means, and what to do. */
-export function Trouble({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
+export function Trouble({
+  failure,
+  onRetry,
+  page = false,
+}: {
+  failure: unknown;
+  onRetry: () => void;
+  /** Whether nothing else of the screen is there. */
+  page?: boolean;
+}) {
   const words = useWords().trouble;
   const all = useWords();
   const language = useContext(LanguageContext);
   if (failure instanceof Unreachable) {
     return (
       <div role="alert">
-        <Empty title={words.offline} action={<Button onClick={onRetry}>{all.retry}</Button>}>
+        <Empty page={page} title={words.offline} action={<Button onClick={onRetry}>{all.retry}</Button>}>
           {words.offlineText}
         </Empty>
       </div>
@@ -25,6 +34,7 @@ export function Trouble({ failure, onRetry }: { failure: unknown; onRetry: () =>
   if (status === 401) {
     return (
       <Empty
+        page={page}
         title={words.signInFirst}
         action={
           <a className="button" href={signInAddress(language)}>
@@ -40,12 +50,12 @@ export function Trouble({ failure, onRetry }: { failure: unknown; onRetry: () =>
     return <Missing />;
   }
   if (status === 403) {
-    return <Empty title={words.forbidden}>{words.forbiddenText}</Empty>;
+    return <Empty page={page} title={words.forbidden}>{words.forbiddenText}</Empty>;
   }
   const correlation = failure instanceof ApiProblem ? failure.correlationId : undefined;
   return (
     <div role="alert">
-      <Empty title={words.title} action={<Button onClick={onRetry}>{all.retry}</Button>}>
+      <Empty page={page} title={words.title} action={<Button onClick={onRetry}>{all.retry}</Button>}>
         {status === 429 ? words.busy : words.unknown}
         {correlation && (
           <>
@@ -62,6 +72,7 @@ export function Missing() {
   const words = useWords();
   return (
     <Empty
+      page
       title={words.trouble.notFound}
       action={
         <a className="button button-quiet" href="/">

@@ -23,7 +23,7 @@ export default function Pay() {
   const [order, setOrder] = useState<Order>();
   const [confirming, setConfirming] = useState(false);
   if (processors.isError) {
-    return <Trouble failure={processors.error} onRetry={() => void processors.refetch()} />;
+    return <Trouble page failure={processors.error} onRetry={() => void processors.refetch()} />;
   }
   if (processors.isPending) {
     return <Loading />;

@@ -11,7 +11,7 @@ export default function Profile() {
   const words = useWords().person;
   const profile = useQuery({ queryKey: ["profile"], queryFn: api.profile });
   if (profile.isError) {
-    return <Trouble failure={profile.error} onRetry={() => void profile.refetch()} />;
+    return <Trouble page failure={profile.error} onRetry={() => void profile.refetch()} />;
   }
   if (profile.isPending) {
     return <Loading />;

@@ -28,7 +28,7 @@ export default function Receipt({ params }: { params: Record<string, string> }) 
     return <Loading />;
   }
   if (payment.isError && !payment.data) {
-    return <Trouble failure={payment.error} onRetry={() => void payment.refetch()} />;
+    return <Trouble page failure={payment.error} onRetry={() => void payment.refetch()} />;
   }
   const paid = payment.data as Payment;
   return (
@@ -91,18 +91,20 @@ function Steps({ payment }: { payment: Payment }) {
   const isOver = !isPaid && !OPEN.has(payment.status);
   return (
     <section aria-label={words.live}>
-      <ol className="steps" role="status">
-        <Step state={isPaid ? "done" : isOver ? "bad" : "waiting"}>
-          {words.status[payment.status]}
-          {payment.reason && <span className="soft">: {payment.reason.message}</span>}
-        </Step>
-        {isPaid && (
-          <Step state={points === undefined ? "waiting" : "done"}>
-            {points === undefined ? words.waitingPoints : words.points(format.number(points))}
+      <div role="status">
+        <ol className="steps">
+          <Step state={isPaid ? "done" : isOver ? "bad" : "waiting"}>
+            {words.status[payment.status]}
+            {payment.reason && <span className="soft">: {payment.reason.message}</span>}
           </Step>
-        )}
-        {account.isSuccess && points !== undefined && <Step state="done">{words.tier(account.data.tier.name)}</Step>}
-      </ol>
+          {isPaid && (
+            <Step state={points === undefined ? "waiting" : "done"}>
+              {points === undefined ? words.waitingPoints : words.points(format.number(points))}
+            </Step>
+          )}
+          {account.isSuccess && points !== undefined && <Step state="done">{words.tier(account.data.tier.name)}</Step>}
+        </ol>
+      </div>
     </section>
   );
 }

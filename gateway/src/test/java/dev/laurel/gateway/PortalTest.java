@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,17 @@ class PortalTest {
             assertThat(length(brotli)).isLessThan(length(plain));
         }
         SecurityHeaders.areOnProblem(get("/assets/none.js"), 404, "not-found");
+    }
+
+    @Test
+    void compressedIsTheSame() throws Exception {
+        for (String part : parts()) {
+            try (var plain = PortalTest.class.getResourceAsStream("/web/portal" + part);
+                    var compressed =
+                            new GZIPInputStream(PortalTest.class.getResourceAsStream("/web/portal" + part + ".gz"))) {
+                assertThat(compressed.readAllBytes()).as(part).isEqualTo(plain.readAllBytes());
+            }
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PortalStory {
 
     private static final Path WEB = Path.of("../web");
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 300;
 
     @Test
     void aCustomerSignsUpPaysSeesPointsArriveAndSignsOutInABrowser(Laurel laurel) throws Exception {

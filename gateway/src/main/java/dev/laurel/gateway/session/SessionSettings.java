@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  *     cookies of plain names are for browsers that do not
  * @param renewAhead how long before its end an access token is renewed
  * @param signInWithin how long a sign-in at the identity provider may take
- * @param patience how long the identity provider may take to answer
+ * @param patience how long the identity provider may take to answer; a person waits, and a code is good only once
  * @param most how many sessions this gateway keeps in its own memory; beyond, those not seen lately end first
  * @param redis where several gateways keep them together, as {@code redis://host:6379}; empty: each in its memory
  */
@@ -31,7 +31,7 @@ record SessionSettings(
         @DefaultValue("true") boolean secureCookies,
         @DefaultValue("30s") Duration renewAhead,
         @DefaultValue("30m") Duration signInWithin,
-        @DefaultValue("3s") Duration patience,
+        @DefaultValue("10s") Duration patience,
         @DefaultValue("100000") @Positive int most,
         @DefaultValue("") String redis) {
 
