@@ -69,11 +69,15 @@ class NotificationStory {
                                 .path("announcedAt")
                                 .asString(""))
                         .isNotBlank());
-        laurel.kill(SOCIAL); // with the prize told, half told, or only heard of
+        laurel.kill(SOCIAL); // with the prize told and posted, half so, or only heard of
         laurel.restart(SOCIAL);
 
         awaitInbox(ada, "winner", 1);
         awaitLetters(ada, "You won: A book", 1);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(posts(sweepstakes)).hasSize(1));
+        assertThat(posts(sweepstakes).getFirst())
+                .contains("A book", "Entrant ", "not sponsored, endorsed or administered by");
         assertThat(inbox(ada, "payment")).hasSize(payments.size());
     }
 
@@ -133,6 +137,18 @@ class NotificationStory {
                                 .map(letter -> letter.get("messageId").asString())
                                 .distinct())
                         .hasSize(count));
+    }
+
+    /** What is on the Page about this sweepstakes' draw. */
+    private List<String> posts(String sweepstakes) {
+        return children(laurel.simulator()
+                        .http()
+                        .get("/simulator/graph/feed", Map.of())
+                        .json())
+                .filter(post -> !post.path("deleted").asBoolean(false))
+                .map(post -> post.get("message").asString())
+                .filter(message -> message.contains("/api/sweepstakes/" + sweepstakes + "/proof"))
+                .toList();
     }
 
     private String published() {

@@ -54,7 +54,7 @@ class DeliveryTest {
     void echoesReadsAndOtherPagesAreNoMessages() {
         var echo =
                 "{\"object\":\"page\",\"entry\":[{\"messaging\":[{\"sender\":{\"id\":\"100\"},\"recipient\":{\"id\":\"900\"},"
-                    + "\"message\":{\"mid\":\"m_1\",\"is_echo\":true,\"text\":\"x\"}}]}]}";
+                        + "\"message\":{\"mid\":\"m_1\",\"is_echo\":true,\"text\":\"x\"}}]}]}";
         assertThat(Delivery.read(echo.getBytes(UTF_8), PAGE).orElseThrow().heard())
                 .isEmpty();
         assertThat(read("\"read\":{\"watermark\":1}").heard()).isEmpty();
