@@ -35,7 +35,10 @@ class NoticeWriterTest {
             EventType.REWARD_ENTRIES_REFUSED_V1,
             EventType.SWEEPSTAKES_CLOSED_V1,
             EventType.CUSTOMER_PROFILE_CHANGED_V1,
-            EventType.CUSTOMER_ERASED_V1);
+            EventType.CUSTOMER_ERASED_V1,
+            // Whoever joins or parts a channel does it himself, and is answered there.
+            EventType.CHANNEL_LINKED_V1,
+            EventType.CHANNEL_UNLINKED_V1);
 
     private final NoticeWriter writer = new NoticeWriter();
 
