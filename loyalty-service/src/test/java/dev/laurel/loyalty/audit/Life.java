@@ -3,7 +3,6 @@ package dev.laurel.loyalty.audit;
 import dev.laurel.loyalty.journal.EntryKind;
 import dev.laurel.loyalty.journal.LedgerAccount;
 import dev.laurel.loyalty.journal.Reference;
-import dev.laurel.loyalty.model.ReferenceModel;
 import dev.laurel.loyalty.operation.GiveBack;
 import dev.laurel.loyalty.operation.Grant;
 import dev.laurel.loyalty.operation.Moved;
@@ -44,8 +43,7 @@ final class Life {
         random = new Random(seed);
         merchant = new Merchant(deployment, random);
         cluster = new Cluster(deployment, merchant.rulebook(), random);
-        observer = new Observer(
-                deployment, new ReferenceModel(merchant.rules, () -> deployment.budgets.openSince(Instant.MAX)));
+        observer = new Observer(deployment, merchant.rules);
         till = new Till(cluster, observer.model(), random);
         MEMBERS.subList(0, 3).forEach(this::joins);
     }

@@ -11,7 +11,6 @@ import dev.laurel.loyalty.campaign.FixedCampaigns;
 import dev.laurel.loyalty.campaign.Offers;
 import dev.laurel.loyalty.earning.Program;
 import dev.laurel.loyalty.earning.Rulebook;
-import dev.laurel.loyalty.model.ReferenceModel;
 import dev.laurel.loyalty.model.Rules;
 import dev.laurel.loyalty.operation.Moved;
 import dev.laurel.loyalty.operation.Moves;
@@ -65,8 +64,7 @@ class ManyThreadsTest {
                 deployment.budgets,
                 member -> Optional.empty(),
                 deployment.profiles);
-        private final Observer observer =
-                new Observer(deployment, new ReferenceModel(rules, () -> deployment.budgets.openSince(Instant.MAX)));
+        private final Observer observer = new Observer(deployment, rules);
         private final List<Instance> instances = List.of(deployment.started(rulebook), deployment.started(rulebook));
         private final List<ToldPayment> stories = new ArrayList<>();
         private final List<Callable<Object>> work = new ArrayList<>();

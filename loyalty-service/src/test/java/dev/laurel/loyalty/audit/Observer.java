@@ -1,8 +1,10 @@
 package dev.laurel.loyalty.audit;
 
+import dev.laurel.loyalty.campaign.Budgets;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.model.ReferenceModel;
+import dev.laurel.loyalty.model.Rules;
 import dev.laurel.loyalty.operation.Moved;
 import dev.laurel.loyalty.operation.Spend;
 import dev.laurel.loyalty.referral.Claim;
@@ -19,11 +21,12 @@ final class Observer {
     private final Deployment deployment;
     private final ReferenceModel model;
     private final Set<String> claims = new HashSet<>();
+    private List<Budgets.Open> reserved = List.of();
     private int seen;
 
-    Observer(Deployment deployment, ReferenceModel model) {
+    Observer(Deployment deployment, Rules rules) {
         this.deployment = deployment;
-        this.model = model;
+        this.model = new ReferenceModel(rules, () -> reserved);
     }
 
     ReferenceModel model() {
@@ -40,6 +43,7 @@ final class Observer {
             model.follows(inserted.get(seen));
             seen++;
         }
+        reserved = deployment.budgets.openSince(Instant.MAX);
     }
 
     private void bonusesMayMove(Claim claim) {

@@ -100,14 +100,31 @@ final class Promises {
     private long room(Campaign campaign, Map<String, Use> uses, String payment, long asked) {
         Limits limits = campaign.limits();
         Use use = uses.getOrDefault(campaign.id(), Use.NONE);
-        Use all = all(campaign.id(), payment);
-        if (isOver(limits.timesPerMember(), use.times()) || isOver(limits.times(), all.times())) {
+        if (isOver(limits.timesPerMember(), use.times())) {
             return -1;
         }
         long within = within(limits.pointsPerMember(), use.points(), asked);
-        long room = within(limits.points(), all.points(), within);
-        boolean nothingOfSome = limits.points() != null && room == 0 && within > 0;
-        return nothingOfSome ? -1 : room;
+        if (limits.times() == null && limits.points() == null) {
+            return within;
+        }
+        // what was reserved before a crash stays the payment's, whatever became of the limits since
+        Budgets.Open own = own(campaign.id(), payment);
+        Use all = all(campaign.id(), payment);
+        if (own == null && isOver(limits.times(), all.times())) {
+            return -1;
+        }
+        long kept = own == null ? 0 : Math.min(own.points(), within);
+        long before = all.points() + (own == null ? 0 : own.points());
+        long room = kept + within(limits.points(), before, within - kept);
+        return room == 0 && within > 0 ? -1 : room;
+    }
+
+    private Budgets.@Nullable Open own(String campaign, String payment) {
+        return reservations.get().stream()
+                .filter(open ->
+                        open.campaign().equals(campaign) && open.payment().equals(payment))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Given to all, and what is reserved for others besides. */

@@ -33,7 +33,7 @@ public final class ReferenceModel {
 
     private final Map<String, SortedMap<Batch, Long>> onTheirWay = new HashMap<>();
 
-    /** @param reservations of campaigns' budgets that are open */
+    /** @param reservations of campaigns' budgets that were open before what is followed next */
     public ReferenceModel(Rules rules, Supplier<List<Budgets.Open>> reservations) {
         this.rules = rules;
         this.promises = new Promises(reservations);
