@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,8 +50,8 @@ final class CanonicalJson {
     }
 
     private void object(Map<?, ?> object) {
-        String[] keys =
-                object.keySet().stream().map(String.class::cast).sorted().toArray(String[]::new);
+        String[] keys = object.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
         out.append('{');
         for (int i = 0; i < keys.length; i++) {
             if (i > 0) {
@@ -86,6 +87,10 @@ final class CanonicalJson {
     }
 
     private void string(String text) {
+        if (isPlain(text)) {
+            out.append('"').append(text).append('"');
+            return;
+        }
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -107,5 +112,16 @@ final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    /** Whether nothing in it is escaped, as nearly always. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' || unit == '"' || unit == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package dev.laurel.loyalty.nightly;
 
-import dev.laurel.loyalty.journal.StoredHead;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -27,13 +26,13 @@ final class RunningTask {
     }
 
     /** Does one member, unless it was done before this walk was taken up again. */
-    void run(StoredHead head, LocalDate day) {
+    void run(ReadHead head, LocalDate day) {
         if (progress.hasDone(head.member())) {
             return;
         }
         members.incrementAndGet();
         try {
-            task.run(head.parse(), day);
+            task.run(head.read(), day);
         } catch (RuntimeException failure) {
             if (failures.incrementAndGet() <= LOGGED_FAILURES) {
                 log.error(

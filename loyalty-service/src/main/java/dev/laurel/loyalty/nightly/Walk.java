@@ -74,7 +74,10 @@ final class Walk {
         for (int from = 0; from < heads.size(); from += share) {
             List<StoredHead> mine = heads.subList(from, Math.min(heads.size(), from + share));
             shares.add(() -> {
-                mine.forEach(head -> tasks.forEach(task -> task.run(head, day)));
+                for (StoredHead stored : mine) {
+                    ReadHead head = new ReadHead(stored);
+                    tasks.forEach(task -> task.run(head, day));
+                }
                 return Map.of();
             });
         }
