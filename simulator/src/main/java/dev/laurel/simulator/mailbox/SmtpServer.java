@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,13 +23,21 @@ class SmtpServer implements SmartLifecycle {
     private final MailReader reader = new MailReader();
     private final Mails mails;
     private final Clock clock;
-    private final SMTPServer server;
+    private final MailboxProperties properties;
+    private final InetAddress address;
+    /** A server starts once only, and a context may stop and start again. */
+    private volatile @Nullable SMTPServer server;
 
     SmtpServer(Mails mails, MailboxProperties properties, Clock clock) throws UnknownHostException {
         this.mails = mails;
         this.clock = clock;
-        this.server = SMTPServer.port(properties.smtpPort())
-                .bindAddress(InetAddress.getByName(properties.address()))
+        this.properties = properties;
+        this.address = InetAddress.getByName(properties.address());
+    }
+
+    private SMTPServer build() {
+        return SMTPServer.port(properties.smtpPort())
+                .bindAddress(address)
                 .hostName("mailbox.localhost")
                 .maxConnections(MOST_CONNECTIONS)
                 .maxMessageSize(Math.toIntExact(properties.largest().toBytes()))
@@ -47,21 +57,27 @@ class SmtpServer implements SmartLifecycle {
     }
 
     int port() {
-        return server.getPortAllocated();
+        return Objects.requireNonNull(server, "not started").getPortAllocated();
     }
 
     @Override
     public void start() {
-        server.start();
+        var started = build();
+        started.start();
+        server = started;
     }
 
     @Override
     public void stop() {
-        server.stop();
+        var started = server;
+        if (started != null) {
+            started.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return server.isRunning();
+        var started = server;
+        return started != null && started.isRunning();
     }
 }
