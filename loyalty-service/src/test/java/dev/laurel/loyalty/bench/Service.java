@@ -9,7 +9,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** loyalty-service in this process, as it is configured, but with time that passes when the bench says so. */
 final class Service implements AutoCloseable {
@@ -34,7 +33,7 @@ final class Service implements AutoCloseable {
                         "--laurel.security.issuer=" + TestIssuer.shared().issuer());
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: the tests, which look for those, would find it and have its clock stand still. */
     static class Instruments {
 
         @Bean
