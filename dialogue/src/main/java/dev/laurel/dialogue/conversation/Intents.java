@@ -104,8 +104,7 @@ final class Intents {
     private static Outcome linked(Step step, Linking linking) {
         return switch (linking) {
             case Linking.Linked linked ->
-                step.reply(
-                        step.phrases().say(Phrase.LINKED, linked.displayName()).with(menu(step)));
+                step.reply(welcome(step, linked.displayName()).with(menu(step)));
             case Linking.WrongCode wrong ->
                 step.ask(new Question.Code(), withPage(step, step.phrases().say(Phrase.WRONG_CODE)));
             case Linking.TooManyTries blocked ->
@@ -123,6 +122,13 @@ final class Intents {
             case Question.Unlink unlink -> step.confirm(unlink, step.phrases().say(Phrase.CONFIRM_UNLINK));
             case Question.Erase erase -> step.confirm(erase, step.phrases().say(Phrase.CONFIRM_ERASE));
         };
+    }
+
+    /** Not everybody has told a name. */
+    private static Reply welcome(Step step, String name) {
+        return name.isBlank()
+                ? step.phrases().say(Phrase.LINKED_NAMELESS)
+                : step.phrases().say(Phrase.LINKED, name);
     }
 
     private static Reply withPage(Step step, Reply reply) {

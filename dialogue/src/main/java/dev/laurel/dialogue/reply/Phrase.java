@@ -21,6 +21,7 @@ public enum Phrase {
     ALREADY_LINKED,
     ASK_CODE,
     LINKED,
+    LINKED_NAMELESS,
     WRONG_CODE,
     TOO_MANY_TRIES,
     CONFIRM_UNLINK,
