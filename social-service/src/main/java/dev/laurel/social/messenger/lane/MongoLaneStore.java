@@ -191,9 +191,6 @@ public final class MongoLaneStore implements LaneStore, IndexSource {
                 .into(new ArrayList<>());
     }
 
-    /** Something that was set aside. */
-    public record DeadParcel(String id, String lane, String why, Instant at) {}
-
     /** Puts it into its lane again, as if nobody had tried. Answers the lane, or nothing if there is no such thing. */
     public Optional<String> replay(String id, Instant now) {
         return Optional.ofNullable(dead.find(Filters.eq("_id", id)).first()).map(found -> {
