@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service, spoken to as Alexa speaks, by an Alexa whose authority is the test's own. */
 @LaurelTest
-@Import(SkillOfTheTest.class)
+@Import(TestedSkill.class)
 @TestPropertySource(properties = "laurel.alexa.skill-id=" + AlexaTest.SKILL)
 class AlexaTest {
 
@@ -43,9 +43,9 @@ class AlexaTest {
     private final String address;
     private final PrivateAlexa alexa;
     private final Shop shop;
-    private final SkillOfTheTest.Watch watch;
+    private final TestedSkill.Watch watch;
 
-    AlexaTest(@LocalServerPort int port, PrivateAlexa alexa, Shop shop, SkillOfTheTest.Watch watch) {
+    AlexaTest(@LocalServerPort int port, PrivateAlexa alexa, Shop shop, TestedSkill.Watch watch) {
         this.address = "http://localhost:" + port;
         this.alexa = alexa;
         this.shop = shop;

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The service with an authority, a shop and a time of the test's own. */
 @TestConfiguration(proxyBeanMethods = false)
-class SkillOfTheTest {
+class TestedSkill {
 
     /** A clock that is set. */
     static final class Watch extends Clock {
