@@ -1,20 +1,26 @@
-import { currentLanguage, keepLanguage, LanguageContext, type Language } from "@laurel/ui";
-import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import { Loading, Missing, Speaking } from "@laurel/ui";
+import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { Route, Switch, useLocation } from "wouter";
-import { Frame } from "./parts/Frame.tsx";
-import { Signed } from "./parts/Signed.tsx";
-import { Loading, Missing } from "./parts/trouble.tsx";
-import { Landing } from "./screens/Landing.tsx";
+import { Frame } from "./frame/Frame.tsx";
+import { Signed } from "./frame/Signed.tsx";
+import { Landing } from "./landing/Landing.tsx";
 
-const Home = lazy(() => import("./screens/Home.tsx"));
-const Pay = lazy(() => import("./screens/Pay.tsx"));
-const Returned = lazy(() => import("./screens/Returned.tsx"));
-const Receipt = lazy(() => import("./screens/Receipt.tsx"));
-const History = lazy(() => import("./screens/History.tsx"));
-const Profile = lazy(() => import("./screens/Profile.tsx"));
+type Screen = ComponentType<{ params: Record<string, string> }>;
+
+const Home = lazy(() => import("./account/Home.tsx"));
+const Pay = lazy(() => import("./payment/Pay.tsx"));
+const Returned = lazy(() => import("./payment/Returned.tsx"));
+const Receipt = lazy(() => import("./payment/Receipt.tsx"));
+const History = lazy(() => import("./account/History.tsx"));
+const Profile = lazy(() => import("./profile/Profile.tsx"));
+
+/** The screens that everybody may see. */
+const OPEN: Record<string, Screen> = {
+  "/": Landing,
+};
 
 /** The screens that need somebody. */
-const SIGNED: Record<string, ComponentType<{ params: Record<string, string> }>> = {
+const SIGNED: Record<string, Screen> = {
   "/home": Home,
   "/pay": Pay,
   "/pay/return": Returned,
@@ -24,41 +30,36 @@ const SIGNED: Record<string, ComponentType<{ params: Record<string, string> }>> 
 };
 
 export function App() {
-  const [language, setLanguage] = useState<Language>(currentLanguage);
   const [path] = useLocation();
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  // As a browser does for a new page: from the top, and read from the heading on.
-  useEffect(() => {
-    scrollTo(0, 0);
-  }, [path]);
+  // As a browser does for a new page: from the top.
+  useEffect(() => scrollTo(0, 0), [path]);
   return (
-    <LanguageContext value={language}>
-      <Frame
-        onLanguage={(chosen) => {
-          keepLanguage(chosen);
-          setLanguage(chosen);
-        }}
-      >
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/" component={Landing} />
-            {Object.entries(SIGNED).map(([at, Screen]) => (
-              <Route key={at} path={at}>
-                {(params) => (
-                  <Signed>
-                    <Screen params={params as Record<string, string>} />
-                  </Signed>
-                )}
+    <Speaking>
+      {(choose) => (
+        <Frame onLanguage={choose}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {Object.entries(OPEN).map(([at, Screen]) => (
+                <Route key={at} path={at}>
+                  {(params) => <Screen params={params as Record<string, string>} />}
+                </Route>
+              ))}
+              {Object.entries(SIGNED).map(([at, Screen]) => (
+                <Route key={at} path={at}>
+                  {(params) => (
+                    <Signed>
+                      <Screen params={params as Record<string, string>} />
+                    </Signed>
+                  )}
+                </Route>
+              ))}
+              <Route>
+                <Missing />
               </Route>
-            ))}
-            <Route>
-              <Missing />
-            </Route>
-          </Switch>
-        </Suspense>
-      </Frame>
-    </LanguageContext>
+            </Switch>
+          </Suspense>
+        </Frame>
+      )}
+    </Speaking>
   );
 }

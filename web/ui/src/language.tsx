@@ -56,3 +56,8 @@ export function formatOf(language: Language): Format {
 export function useFormat(): Format {
   return formatOf(useContext(LanguageContext));
 }
+
+/** A hook that gives words in the language of the page. Every language has the same ones, or it does not compile. */
+export function wordsOf<T>(words: Record<Language, T>): () => T {
+  return () => words[useContext(LanguageContext)];
+}

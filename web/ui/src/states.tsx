@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { Sprig } from "./icons.tsx";
+import { useSharedWords } from "./words.ts";
 
 /** Something is on its way: the shape of what will be there. */
-export function Skeleton({ lines = 3, title = false, label }: { lines?: number; title?: boolean; label: string }) {
+export function Skeleton({ lines = 3, title = false }: { lines?: number; title?: boolean }) {
   return (
     <div className="stack" role="status">
-      <span className="visually-hidden">{label}</span>
+      <span className="visually-hidden">{useSharedWords().loading}</span>
       {title && <div className="skeleton skeleton-title" />}
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className="skeleton skeleton-line" />

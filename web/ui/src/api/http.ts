@@ -14,6 +14,18 @@ export class ApiProblem extends Error {
 /** The request never reached the gateway, or its answer never came back. */
 export class Unreachable extends Error {}
 
+/** Money as the API writes it: decimal text, ISO 4217. */
+export interface Amount {
+  value: string;
+  currency: string;
+}
+
+/** A part of a list, and where the next part begins. */
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
 interface ProblemBody {
   type?: string;
   detail?: string;

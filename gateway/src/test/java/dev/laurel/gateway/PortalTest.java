@@ -51,6 +51,16 @@ class PortalTest {
     }
 
     @Test
+    void whateverIsBelowAdminIsTheDashboard() throws Exception {
+        for (String address : List.of("/admin", "/admin/", "/admin/payments/an-id")) {
+            var page = get(address);
+            assertThat(page.status()).as(address).isEqualTo(200);
+            assertThat(page.body()).contains("/admin/assets/").doesNotContain("{laurel");
+        }
+        SecurityHeaders.areOnProblem(get("/admin/assets/none.js"), 404, "not-found");
+    }
+
+    @Test
     void eachPageHasANonceOfItsOwnAndNothingInline() throws Exception {
         var one = get("/");
         var other = get("/");

@@ -6,10 +6,12 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import dev.laurel.gateway.answer.Pages;
 import dev.laurel.gateway.answer.Problem;
 import dev.laurel.gateway.answer.Refusal;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -20,7 +22,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** One page for all of the portal's addresses, each time with another nonce; and its parts, which never change. */
+/** One page for all of an app's addresses, each time with another nonce; and its parts, which never change. */
 @Configuration(proxyBeanMethods = false)
 class PortalRoutes {
 
@@ -30,10 +32,23 @@ class PortalRoutes {
     private final SecureRandom random = new SecureRandom();
 
     @Bean
-    RouterFunction<ServerResponse> portal(PortalFiles files) {
+    RouterFunction<ServerResponse> portal(ResourcePatternResolver classPath, PortalSettings settings) throws IOException {
+        var files = new AppFiles("portal", classPath, settings);
         return RouterFunctions.route()
                 .route(pages(), request -> page(request, files))
                 .GET("/assets/{name}", request -> asset(request, files))
+                .build();
+    }
+
+    /** Staff's: all that is below {@code /admin} is its page but its parts, which come first. */
+    @Bean
+    RouterFunction<ServerResponse> admin(ResourcePatternResolver classPath, PortalSettings settings) throws IOException {
+        var files = new AppFiles("admin", classPath, settings);
+        return RouterFunctions.route()
+                .GET("/admin/assets/{name}", request -> asset(request, files))
+                .route(
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/admin").or(path("/admin/**"))),
+                        request -> page(request, files))
                 .build();
     }
 
@@ -49,7 +64,7 @@ class PortalRoutes {
                         .or(path("/profile")));
     }
 
-    private Mono<ServerResponse> page(ServerRequest request, PortalFiles files) {
+    private Mono<ServerResponse> page(ServerRequest request, AppFiles files) {
         var bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -61,7 +76,7 @@ class PortalRoutes {
                 .orElseGet(() -> Mono.error(new Refusal(Problem.NOT_FOUND)));
     }
 
-    private static Mono<ServerResponse> asset(ServerRequest request, PortalFiles files) {
+    private static Mono<ServerResponse> asset(ServerRequest request, AppFiles files) {
         return files.asset(request.pathVariable("name"))
                 .map(asset -> {
                     var encoding = asset.encodingFor(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING));

@@ -1,4 +1,4 @@
-/** The portal's page and its parts, for browsers. What is behind it they ask of the API like anybody else. */
+/** The pages of portal and dashboard with their parts, for browsers. What is behind it they ask of the API like anybody else. */
 @NullMarked
 package dev.laurel.gateway.portal;
 

@@ -1,0 +1,41 @@
+import { Loading, Missing, Speaking } from "@laurel/ui";
+import { lazy, Suspense, useEffect, type ComponentType } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { Frame } from "./frame/Frame.tsx";
+import { Staff } from "./frame/Staff.tsx";
+
+type Screen = ComponentType<{ params: Record<string, string> }>;
+
+const Health = lazy(() => import("./health/Health.tsx"));
+
+/** Every screen and its address under /admin. What a role may not do is refused by the API; screens only do not offer it. */
+const SCREENS: Record<string, Screen> = {
+  "/health": Health,
+};
+
+export function App() {
+  const [path] = useLocation();
+  useEffect(() => scrollTo(0, 0), [path]);
+  return (
+    <Speaking>
+      {(choose) => (
+        <Frame onLanguage={choose}>
+          <Staff>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {Object.entries(SCREENS).map(([at, Screen]) => (
+                  <Route key={at} path={at}>
+                    {(params) => <Screen params={params as Record<string, string>} />}
+                  </Route>
+                ))}
+                <Route>
+                  <Missing />
+                </Route>
+              </Switch>
+            </Suspense>
+          </Staff>
+        </Frame>
+      )}
+    </Speaking>
+  );
+}

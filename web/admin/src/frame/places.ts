@@ -1,0 +1,15 @@
+import type { StaffRole } from "./roles.ts";
+import type { FrameWords } from "./words.ts";
+
+/** A place of the menu, and of the palette. */
+export interface Place {
+  path: string;
+  name: keyof FrameWords["places"];
+  /** Who has something to do there; an admin has everywhere. */
+  roles: readonly StaffRole[];
+}
+
+const EVERYBODY: readonly StaffRole[] = ["support", "marketer", "admin"];
+
+/** Where staff can go, in the order of the menu. */
+export const PLACES: readonly Place[] = [{ path: "/health", name: "health", roles: EVERYBODY }];

@@ -1,0 +1,21 @@
+import { wordsOf } from "@laurel/ui";
+
+/** What surrounds the screens. */
+const words = {
+  en: {
+    desk: "Staff",
+    places: {
+      health: "System health",
+    },
+  },
+  es: {
+    desk: "Personal",
+    places: {
+      health: "Estado del sistema",
+    },
+  },
+};
+
+export type FrameWords = (typeof words)["en"];
+
+export const useWords = wordsOf<FrameWords>(words);

@@ -1,0 +1,10 @@
+import { get } from "@laurel/ui";
+
+export interface Suite {
+  status: "UP" | "DEGRADED";
+  services: Array<{ name: string; status: "UP" | "DOWN"; instances: string[] }>;
+}
+
+export const healthApi = {
+  suite: () => get<Suite>("/api/admin/health"),
+};

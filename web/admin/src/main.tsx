@@ -1,0 +1,11 @@
+import { start } from "@laurel/ui";
+import "@laurel/ui/style.css";
+import { Router } from "wouter";
+import "./admin.css";
+import { App } from "./App.tsx";
+
+start(
+  <Router base="/admin">
+    <App />
+  </Router>,
+);

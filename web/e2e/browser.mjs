@@ -1,0 +1,105 @@
+// A browser for one story: its own profile, what the page must never do, and a look at a screen in all four ways.
+import axe from "axe-core";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+export const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
+
+export async function openBrowser(gateway, folder) {
+  const failures = [];
+  const profile = mkdtempSync(join(tmpdir(), "laurel-browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless: true,
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  context.setDefaultTimeout(60_000);
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.on("console", (message) => {
+    if (/Content Security Policy|Content-Security-Policy/i.test(message.text())) {
+      failures.push(`content security policy: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (failure) => failures.push(`script: ${failure.message}`));
+
+  return {
+    gateway,
+    page,
+    failures,
+
+    /** In light and dark, at 360 and 1280 pixels: axe finds nothing, nothing is too wide; a picture of each is kept. */
+    async look(name) {
+      for (const scheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const shown = `${name} (${scheme}, ${width})`;
+          await page.evaluate(axe.source);
+          const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+          for (const violation of found.violations) {
+            failures.push(`${shown}: ${violation.id}: ${violation.nodes.map((node) => node.target).join(" | ")}`);
+          }
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (overflow > 0) {
+            failures.push(`${shown}: ${overflow} pixels too wide`);
+          }
+          await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`), fullPage: true });
+        }
+      }
+    },
+
+    /** A picture alone, of a page that is not ours to judge. */
+    async picture(name) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    },
+
+    async expectText(text) {
+      await page.getByText(text).first().waitFor();
+    },
+
+    /** As one of the local users, or whoever has registered; ends where it was wanted. */
+    async signIn(email, path = "/home", password = "Laurel-local-1") {
+      await page.goto(`${gateway}/api/auth/sign-in?${new URLSearchParams({ returnTo: path, language: "en" })}`);
+      await page.locator("#kc-form-login").waitFor();
+      await page.fill("#username", email);
+      await page.fill("#password", password);
+      await page.locator("#kc-form-login [type=submit]").click();
+      await page.waitForURL(`${gateway}${path}`);
+    },
+
+    /** The API, as the page that is open would ask it. */
+    async api(method, path, body, headers = {}) {
+      return page.evaluate(
+        async ([how, where, what, more]) => {
+          const { csrfToken } = await (await fetch("/api/auth/session")).json();
+          const answer = await fetch(where, {
+            method: how,
+            headers: { ...(what ? { "Content-Type": "application/json" } : {}), "X-CSRF-TOKEN": csrfToken ?? "", ...more },
+            ...(what ? { body: JSON.stringify(what) } : {}),
+          });
+          const text = await answer.text();
+          return { status: answer.status, body: text ? JSON.parse(text) : undefined };
+        },
+        [method, path, body, headers],
+      );
+    },
+
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// The stories in a real browser against a running suite, one after another; each has a browser of its own. Silent when
+// all is well, otherwise every failure with the story's name.
+//
+//   node e2e/run.mjs http://localhost:8080 [folder for pictures [story …]]
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { openBrowser, program } from "./browser.mjs";
+
+const [gateway, folder = "target/screens", ...chosen] = process.argv.slice(2);
+if (!gateway || !program) {
+  console.error(gateway ? "There is no Chromium (apt-get install chromium)" : "Where is the gateway?");
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+const stories = readdirSync(new URL("stories", import.meta.url))
+  .map((file) => file.replace(/\.mjs$/, ""))
+  .filter((name) => chosen.length === 0 || chosen.includes(name))
+  .sort();
+
+let failed = stories.length === 0;
+for (const name of stories) {
+  const { default: story } = await import(`./stories/${name}.mjs`);
+  const browser = await openBrowser(gateway, folder);
+  try {
+    await story(browser);
+  } catch (failure) {
+    browser.failures.push(`${failure.message}\n  at ${browser.page.url()}`);
+    await browser.page.screenshot({ path: join(folder, `failed-${name}.png`) }).catch(() => {});
+  } finally {
+    await browser.close();
+  }
+  for (const failure of browser.failures) {
+    console.error(`${name}: ${failure}`);
+    failed = true;
+  }
+}
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,126 @@
+import { Empty, Skeleton, Trouble, useFormat } from "@laurel/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { useWords as usePaymentWords } from "../payment/words.ts";
+import { accountApi } from "./api.ts";
+import { LedgerRow } from "./LedgerRow.tsx";
+import { TierRing } from "./TierRing.tsx";
+import { useWords } from "./words.ts";
+
+/** Points, tier, what happened lately, what ends soon. Each part stands and fails by itself. */
+export default function Home() {
+  const words = useWords();
+  return (
+    <div className="stack-wide">
+      <h1>{words.account.title}</h1>
+      <div className="home">
+        <Standing />
+        <Activity />
+        <Ending />
+      </div>
+    </div>
+  );
+}
+
+function useAccount() {
+  return useQuery({ queryKey: ["account"], queryFn: accountApi.account });
+}
+
+function Standing() {
+  const words = useWords();
+  const format = useFormat();
+  const account = useAccount();
+  if (account.isError) {
+    return (
+      <section className="card">
+        <Trouble failure={account.error} onRetry={() => void account.refetch()} />
+      </section>
+    );
+  }
+  if (account.isPending) {
+    return (
+      <section className="card">
+        <Skeleton title lines={3} />
+      </section>
+    );
+  }
+  const { available, pending, tier } = account.data;
+  return (
+    <section className="card standing">
+      <div className="stack">
+        <p>
+          <span className="big number">{format.number(available)}</span>
+          <br />
+          {words.account.available}
+        </p>
+        {pending > 0 && <p className="soft">{words.account.pending(format.number(pending))}</p>}
+        <p className="soft small">{words.account.multiplier(format.number(Number(tier.multiplier)))}</p>
+        <div>
+          <Link className="button" href="/pay">
+            {usePaymentWords().payment.title}
+          </Link>
+        </div>
+      </div>
+      <TierRing tier={tier} />
+    </section>
+  );
+}
+
+function Activity() {
+  const words = useWords();
+  const ledger = useQuery({ queryKey: ["ledger", "latest"], queryFn: () => accountApi.ledger() });
+  return (
+    <section className="card stack">
+      <div className="row row-spread">
+        <h2>{words.account.activity}</h2>
+        {ledger.isSuccess && ledger.data.items.length > 0 && <Link href="/history">{words.account.all}</Link>}
+      </div>
+      {ledger.isError ? (
+        <Trouble failure={ledger.error} onRetry={() => void ledger.refetch()} />
+      ) : ledger.isPending ? (
+        <Skeleton lines={4} />
+      ) : ledger.data.items.length === 0 ? (
+        <Empty
+          title={words.account.nothing}
+          action={
+            <Link className="button button-quiet" href="/pay">
+              {usePaymentWords().payment.title}
+            </Link>
+          }
+        >
+          {words.account.nothingText}
+        </Empty>
+      ) : (
+        <ul className="list">
+          {ledger.data.items.slice(0, 5).map((line) => (
+            <LedgerRow key={line.seq} line={line} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Ending() {
+  const words = useWords();
+  const format = useFormat();
+  const account = useAccount();
+  if (!account.isSuccess) {
+    return null; // the card beside it tells why
+  }
+  const soon = account.data.expiring.slice(0, 3);
+  return (
+    <section className="card stack">
+      <h2>{words.account.expiring}</h2>
+      {soon.length === 0 ? (
+        <p className="soft">{words.account.noneExpiring}</p>
+      ) : (
+        <ul className="list">
+          {soon.map((lot) => (
+            <li key={lot.on}>{words.account.expires(format.number(lot.points), format.day(lot.on))}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { LanguageChoice, SignIn, SignOut, Sprig, ThemeSwitch, useSession, useSharedWords, type Language } from "@laurel/ui";
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import { isSandbox } from "../payment/sandbox.ts";
+import { useWords } from "./words.ts";
+
+/** What surrounds every screen. */
+export function Frame({ children, onLanguage }: { children: ReactNode; onLanguage: (language: Language) => void }) {
+  const words = useWords();
+  const shared = useSharedWords();
+  const [, go] = useLocation();
+  const session = useSession();
+  const signedIn = session.data?.signedIn ?? false;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {shared.skip}
+      </a>
+      <header className="top no-print">
+        <div className="wide top-row">
+          <Link href={signedIn ? "/home" : "/"} className="brand">
+            <Sprig /> Laurel
+          </Link>
+          {signedIn && <Menu />}
+          <div className="tools">
+            <LanguageChoice onLanguage={onLanguage} />
+            <ThemeSwitch />
+            {session.isSuccess && (signedIn ? <SignOut onLeft={() => go("/")} /> : <SignIn />)}
+          </div>
+        </div>
+      </header>
+      <main id="content" className="wide page" tabIndex={-1}>
+        {children}
+      </main>
+      {isSandbox && <footer className="wide foot soft small no-print">{words.footer}</footer>}
+    </>
+  );
+}
+
+function Menu() {
+  const words = useWords();
+  const [path] = useLocation();
+  const places = [
+    ["/home", words.home],
+    ["/pay", words.pay],
+    ["/history", words.history],
+    ["/profile", words.profile],
+  ] as const;
+  return (
+    <nav className="menu" aria-label={useSharedWords().menu}>
+      <ul>
+        {places.map(([to, name]) => (
+          <li key={to}>
+            <Link href={to} aria-current={path === to ? "page" : undefined}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
