@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { Frame } from "./frame/Frame.tsx";
 import { Staff } from "./frame/Staff.tsx";
+import { Toasts } from "./parts/index.ts";
 
 type Screen = ComponentType<{ params: Record<string, string> }>;
 
@@ -21,18 +22,20 @@ export function App() {
       {(choose) => (
         <Frame onLanguage={choose}>
           <Staff>
-            <Suspense fallback={<Loading />}>
-              <Switch>
-                {Object.entries(SCREENS).map(([at, Screen]) => (
-                  <Route key={at} path={at}>
-                    {(params) => <Screen params={params as Record<string, string>} />}
+            <Toasts>
+              <Suspense fallback={<Loading />}>
+                <Switch>
+                  {Object.entries(SCREENS).map(([at, Screen]) => (
+                    <Route key={at} path={at}>
+                      {(params) => <Screen params={params as Record<string, string>} />}
+                    </Route>
+                  ))}
+                  <Route>
+                    <Missing />
                   </Route>
-                ))}
-                <Route>
-                  <Missing />
-                </Route>
-              </Switch>
-            </Suspense>
+                </Switch>
+              </Suspense>
+            </Toasts>
           </Staff>
         </Frame>
       )}
