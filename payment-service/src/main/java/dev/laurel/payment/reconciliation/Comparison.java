@@ -10,17 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what a statement says of one charge with the payment that it belongs to. */
+/** Compares a statement with the payments that it is about, charge by charge, in time that grows with both and no faster. */
 final class Comparison {
 
     private final String provider;
+    private final Map<String, Movements> statement;
+    private final Set<String> refundsThere;
     private final List<Difference> differences = new ArrayList<>();
 
-    Comparison(String provider) {
+    /** @param statement its movements by charge */
+    Comparison(String provider, Map<String, Movements> statement) {
         this.provider = provider;
+        this.statement = statement;
+        this.refundsThere = statement.values().stream()
+                .flatMap(movements -> movements.refunds().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Difference> differences() {
@@ -103,7 +112,7 @@ final class Comparison {
     }
 
     /** From us to the statement: what we count as paid or sent back must be on it. */
-    void ours(Payment payment, Attempt attempt, Map<String, Movements> statement) {
+    void ours(Payment payment, Attempt attempt) {
         var reference = Objects.requireNonNull(attempt.progress().reference());
         var movements = statement.get(reference);
         if (movements == null || !movements.hasCharge()) {
@@ -117,10 +126,9 @@ final class Comparison {
     }
 
     /** From us to the statement, for a refund that is done. */
-    void ours(Payment payment, Refund refund, Map<String, Movements> statement) {
+    void ours(Payment payment, Refund refund) {
         var id = Objects.requireNonNullElse(refund.reference(), refund.id());
-        if (statement.values().stream()
-                .noneMatch(movements -> movements.refunds().containsKey(id))) {
+        if (!refundsThere.contains(id)) {
             add(Kind.REFUND_MISSING_THERE, id, payment, refund.amount(), null);
         }
     }

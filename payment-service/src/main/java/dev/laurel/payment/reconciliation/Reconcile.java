@@ -17,8 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -70,23 +73,24 @@ class Reconcile {
             Instant until,
             List<Payment> settled,
             List<StatementLine> lines) {
-        var comparison = new Comparison(statement.provider());
         var byCharge = Movements.byCharge(lines);
+        var comparison = new Comparison(statement.provider(), byCharge);
+        var known = settled.stream().collect(Collectors.toMap(Payment::id, Function.identity()));
         byCharge.values().stream()
                 .filter(movements -> movements.lines().stream().anyMatch(line -> isWithin(line.at(), from, until)))
-                .forEach(movements -> comparison.theirs(movements, owner(statement, movements)));
+                .forEach(movements -> comparison.theirs(movements, owner(statement, movements, known)));
         for (var payment : settled) {
             payment.standing().attempts().stream()
                     .filter(Reconcile::hasTaken)
                     .filter(attempt -> statement.processors().contains(attempt.processor()))
-                    .forEach(attempt -> comparison.ours(payment, attempt, byCharge));
+                    .forEach(attempt -> comparison.ours(payment, attempt));
         }
         for (var payment : lists.refunded(from, until)) {
             if (statement.processors().contains(payment.attempt().processor())) {
                 payment.standing().refunds().stream()
                         .filter(refund -> refund.state() == Refund.State.SUCCEEDED)
                         .filter(refund -> isWithin(refund.at(), from, until))
-                        .forEach(refund -> comparison.ours(payment, refund, byCharge));
+                        .forEach(refund -> comparison.ours(payment, refund));
             }
         }
         return comparison.differences();
@@ -126,7 +130,8 @@ class Reconcile {
         return attempt.progress().capturedMinor() > 0 && attempt.progress().state() != AttemptState.WITHDRAWN;
     }
 
-    private Optional<Payment> owner(ProviderStatement statement, Movements movements) {
+    /** @param known are not read once more: most lines are theirs */
+    private Optional<Payment> owner(ProviderStatement statement, Movements movements, Map<PaymentId, Payment> known) {
         return movements.lines().stream()
                 .map(StatementLine::attemptId)
                 .filter(Objects::nonNull)
@@ -136,7 +141,8 @@ class Reconcile {
                         .flatMap(reader -> reader.ownerOf(movements.reference()))
                         .map(owner -> owner.paymentId()))
                 .filter(PaymentId::isWellFormed)
-                .flatMap(id -> payments.find(new PaymentId(id)));
+                .map(PaymentId::new)
+                .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> payments.find(id)));
     }
 
     private static boolean isWithin(Instant at, Instant from, Instant until) {

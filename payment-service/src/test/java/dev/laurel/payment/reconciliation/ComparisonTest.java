@@ -74,10 +74,8 @@ class ComparisonTest {
                         back,
                         line(StatementLine.Kind.REFUND_RETURNED, "re_1", "10.00")))
                 .isEmpty();
-        var comparison = new Comparison("stripe");
-        var payment = refunded(Refund.State.SUCCEEDED);
-        comparison.ours(payment, payment.standing().refunds().getFirst(), Movements.byCharge(List.of(CHARGE)));
-        assertThat(comparison.differences()).extracting(Difference::kind).containsExactly(Kind.REFUND_MISSING_THERE);
+        assertThat(oursRefunded(CHARGE)).containsExactly(Kind.REFUND_MISSING_THERE);
+        assertThat(oursRefunded(CHARGE, back)).isEmpty();
     }
 
     @Test
@@ -94,7 +92,7 @@ class ComparisonTest {
 
     @Test
     void theSameDifferenceHasTheSameNameAndIsToldInWords() {
-        var comparison = new Comparison("stripe");
+        var comparison = comparison(CHARGE);
         comparison.theirs(movements(CHARGE), Optional.empty());
         comparison.theirs(movements(CHARGE), Optional.empty());
         assertThat(comparison.differences()).extracting(Difference::id).containsOnly("stripe:unknown_charge:pi_1");
@@ -102,15 +100,26 @@ class ComparisonTest {
     }
 
     private static List<Kind> theirs(Payment payment, StatementLine... lines) {
-        var comparison = new Comparison("stripe");
+        var comparison = comparison(lines);
         comparison.theirs(movements(lines), Optional.ofNullable(payment));
         return comparison.differences().stream().map(Difference::kind).toList();
     }
 
     private static List<Kind> ours(Payment payment, StatementLine... lines) {
-        var comparison = new Comparison("stripe");
-        comparison.ours(payment, payment.attempt(), Movements.byCharge(List.of(lines)));
+        var comparison = comparison(lines);
+        comparison.ours(payment, payment.attempt());
         return comparison.differences().stream().map(Difference::kind).toList();
+    }
+
+    private static List<Kind> oursRefunded(StatementLine... lines) {
+        var payment = refunded(Refund.State.SUCCEEDED);
+        var comparison = comparison(lines);
+        comparison.ours(payment, payment.standing().refunds().getFirst());
+        return comparison.differences().stream().map(Difference::kind).toList();
+    }
+
+    private static Comparison comparison(StatementLine... lines) {
+        return new Comparison("stripe", Movements.byCharge(List.of(lines)));
     }
 
     private static Movements movements(StatementLine... lines) {
