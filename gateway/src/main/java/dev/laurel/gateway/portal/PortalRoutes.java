@@ -32,7 +32,8 @@ class PortalRoutes {
     private final SecureRandom random = new SecureRandom();
 
     @Bean
-    RouterFunction<ServerResponse> portal(ResourcePatternResolver classPath, PortalSettings settings) throws IOException {
+    RouterFunction<ServerResponse> portal(ResourcePatternResolver classPath, PortalSettings settings)
+            throws IOException {
         var files = new AppFiles("portal", classPath, settings);
         return RouterFunctions.route()
                 .route(pages(), request -> page(request, files))
@@ -42,12 +43,14 @@ class PortalRoutes {
 
     /** Staff's: all that is below {@code /admin} is its page but its parts, which come first. */
     @Bean
-    RouterFunction<ServerResponse> admin(ResourcePatternResolver classPath, PortalSettings settings) throws IOException {
+    RouterFunction<ServerResponse> admin(ResourcePatternResolver classPath, PortalSettings settings)
+            throws IOException {
         var files = new AppFiles("admin", classPath, settings);
         return RouterFunctions.route()
                 .GET("/admin/assets/{name}", request -> asset(request, files))
                 .route(
-                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/admin").or(path("/admin/**"))),
+                        methods(HttpMethod.GET, HttpMethod.HEAD)
+                                .and(path("/admin").or(path("/admin/**"))),
                         request -> page(request, files))
                 .build();
     }
