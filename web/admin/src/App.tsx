@@ -16,7 +16,9 @@ const SCREENS: Record<string, Screen> = {
 
 export function App() {
   const [path] = useLocation();
-  useEffect(() => scrollTo(0, 0), [path]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [path]);
   return (
     <Speaking>
       {(choose) => (

@@ -32,7 +32,9 @@ const SIGNED: Record<string, Screen> = {
 export function App() {
   const [path] = useLocation();
   // As a browser does for a new page: from the top.
-  useEffect(() => scrollTo(0, 0), [path]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [path]);
   return (
     <Speaking>
       {(choose) => (
