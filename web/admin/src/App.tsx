@@ -7,10 +7,20 @@ import { Toasts } from "./parts/index.ts";
 
 type Screen = ComponentType<{ params: Record<string, string> }>;
 
+const Conversations = lazy(() => import("./conversations/Conversations.tsx"));
+const Examples = lazy(() => import("./conversations/Examples.tsx"));
+const Conversation = lazy(() => import("./conversations/Conversation.tsx"));
+const Announcements = lazy(() => import("./announcements/Announcements.tsx"));
+const AnnouncementPage = lazy(() => import("./announcements/AnnouncementPage.tsx"));
 const Health = lazy(() => import("./health/Health.tsx"));
 
 /** Every screen and its address under /admin. What a role may not do is refused by the API; screens only do not offer it. */
 const SCREENS: Record<string, Screen> = {
+  "/conversations": Conversations,
+  "/conversations/examples": Examples,
+  "/conversations/:id": Conversation,
+  "/announcements": Announcements,
+  "/announcements/:id": AnnouncementPage,
   "/health": Health,
 };
 

@@ -12,4 +12,8 @@ export interface Place {
 const EVERYBODY: readonly StaffRole[] = ["support", "marketer", "admin"];
 
 /** Where staff can go, in the order of the menu. */
-export const PLACES: readonly Place[] = [{ path: "/health", name: "health", roles: EVERYBODY }];
+export const PLACES: readonly Place[] = [
+  { path: "/conversations", name: "conversations", roles: ["support"] },
+  { path: "/announcements", name: "announcements", roles: EVERYBODY },
+  { path: "/health", name: "health", roles: EVERYBODY },
+];

@@ -5,12 +5,16 @@ const words = {
   en: {
     desk: "Staff",
     places: {
+      conversations: "Conversations",
+      announcements: "Announcements",
       health: "System health",
     },
   },
   es: {
     desk: "Personal",
     places: {
+      conversations: "Conversaciones",
+      announcements: "Anuncios",
       health: "Estado del sistema",
     },
   },
