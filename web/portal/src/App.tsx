@@ -13,10 +13,23 @@ const Returned = lazy(() => import("./payment/Returned.tsx"));
 const Receipt = lazy(() => import("./payment/Receipt.tsx"));
 const History = lazy(() => import("./account/History.tsx"));
 const Profile = lazy(() => import("./profile/Profile.tsx"));
+const Rewards = lazy(() => import("./rewards/Rewards.tsx"));
+const Reward = lazy(() => import("./rewards/Reward.tsx"));
+const Redemptions = lazy(() => import("./rewards/Redemptions.tsx"));
+const Redemption = lazy(() => import("./rewards/Redemption.tsx"));
+const Send = lazy(() => import("./friends/Send.tsx"));
+const Invite = lazy(() => import("./friends/Invite.tsx"));
+const Sweepstakes = lazy(() => import("./sweepstakes/Sweepstakes.tsx"));
+const SweepstakesDetail = lazy(() => import("./sweepstakes/Detail.tsx"));
+const SweepstakesRules = lazy(() => import("./sweepstakes/Rules.tsx"));
 
 /** The screens that everybody may see. */
 const OPEN: Record<string, Screen> = {
   "/": Landing,
+  "/invite": Invite,
+  "/sweepstakes": Sweepstakes,
+  "/sweepstakes/:id": SweepstakesDetail,
+  "/sweepstakes/:id/rules": SweepstakesRules,
 };
 
 /** The screens that need somebody. */
@@ -27,6 +40,11 @@ const SIGNED: Record<string, Screen> = {
   "/receipts/:id": Receipt,
   "/history": History,
   "/profile": Profile,
+  "/rewards": Rewards,
+  "/rewards/:id": Reward,
+  "/redemptions": Redemptions,
+  "/redemptions/:id": Redemption,
+  "/send": Send,
 };
 
 export function App() {

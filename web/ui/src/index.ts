@@ -10,3 +10,5 @@ export * from "./trouble.tsx";
 export * from "./words.ts";
 export * from "./start.tsx";
 export * from "./speaking.tsx";
+export * from "./decision.ts";
+export * from "./copy.tsx";

@@ -31,7 +31,7 @@ export function Empty({
   return (
     <div className="empty">
       <Sprig size={40} />
-      {page ? <h1>{title}</h1> : <h3>{title}</h3>}
+      {page ? <h1>{title}</h1> : <p className="empty-title">{title}</p>}
       <p className="soft">{children}</p>
       {action}
     </div>

@@ -16,6 +16,9 @@ export const useSharedWords = wordsOf({
     more: "Show more",
     back: "Back",
     home: "Home",
+    copy: "Copy",
+    copied: "Copied",
+    copyRefused: "The browser does not let us copy it: select it and copy it yourself.",
     trouble: {
       title: "That did not work",
       offline: "You are offline",
@@ -45,6 +48,9 @@ export const useSharedWords = wordsOf({
     more: "Mostrar más",
     back: "Volver",
     home: "Inicio",
+    copy: "Copiar",
+    copied: "Copiado",
+    copyRefused: "El navegador no deja copiarlo: selecciónalo y cópialo tú.",
     trouble: {
       title: "Eso no funcionó",
       offline: "Sin conexión",

@@ -2,6 +2,7 @@ import { Empty, Skeleton, Trouble, useFormat } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useWords as usePaymentWords } from "../payment/words.ts";
+import { useWords as useRewardWords } from "../rewards/words.ts";
 import { accountApi } from "./api.ts";
 import { LedgerRow } from "./LedgerRow.tsx";
 import { TierRing } from "./TierRing.tsx";
@@ -55,9 +56,12 @@ function Standing() {
         </p>
         {pending > 0 && <p className="soft">{words.account.pending(format.number(pending))}</p>}
         <p className="soft small">{words.account.multiplier(format.number(Number(tier.multiplier)))}</p>
-        <div>
+        <div className="row">
           <Link className="button" href="/pay">
             {usePaymentWords().payment.title}
+          </Link>
+          <Link className="button button-quiet" href="/rewards">
+            {useRewardWords().title}
           </Link>
         </div>
       </div>

@@ -21,7 +21,7 @@ export function Frame({ children, onLanguage }: { children: ReactNode; onLanguag
           <Link href={signedIn ? "/home" : "/"} className="brand">
             <Sprig /> Laurel
           </Link>
-          {signedIn && <Menu />}
+          {session.isSuccess && <Menu signedIn={signedIn} />}
           <div className="tools">
             <LanguageChoice onLanguage={onLanguage} />
             <ThemeSwitch />
@@ -37,21 +37,26 @@ export function Frame({ children, onLanguage }: { children: ReactNode; onLanguag
   );
 }
 
-function Menu() {
+function Menu({ signedIn }: { signedIn: boolean }) {
   const words = useWords();
   const [path] = useLocation();
-  const places = [
-    ["/home", words.home],
-    ["/pay", words.pay],
-    ["/history", words.history],
-    ["/profile", words.profile],
-  ] as const;
+  const open = [["/sweepstakes", words.sweepstakes]] as const;
+  const places = signedIn
+    ? ([
+        ["/home", words.home],
+        ["/pay", words.pay],
+        ["/rewards", words.rewards],
+        ...open,
+        ["/history", words.history],
+        ["/profile", words.profile],
+      ] as const)
+    : open;
   return (
     <nav className="menu" aria-label={useSharedWords().menu}>
       <ul>
         {places.map(([to, name]) => (
           <li key={to}>
-            <Link href={to} aria-current={path === to ? "page" : undefined}>
+            <Link href={to} aria-current={path === to ? "page" : path.startsWith(`${to}/`) ? "true" : undefined}>
               {name}
             </Link>
           </li>

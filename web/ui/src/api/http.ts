@@ -6,6 +6,8 @@ export class ApiProblem extends Error {
     readonly detail: string,
     readonly correlationId: string | undefined,
     readonly fields: ReadonlyArray<{ field: string; message: string }>,
+    /** What else the problem tells to programs, such as the reason or what is left. */
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(slug);
   }
@@ -115,5 +117,6 @@ async function problem(answer: Response): Promise<ApiProblem> {
     body.detail ?? "",
     body.correlationId ?? answer.headers.get("X-Correlation-Id") ?? undefined,
     body.errors ?? [],
+    { ...body },
   );
 }

@@ -64,7 +64,16 @@ class PortalRoutes {
                         .or(path("/pay/return"))
                         .or(path("/receipts/{id}"))
                         .or(path("/history"))
-                        .or(path("/profile")));
+                        .or(path("/profile"))
+                        .or(path("/rewards"))
+                        .or(path("/rewards/{id}"))
+                        .or(path("/redemptions"))
+                        .or(path("/redemptions/{id}"))
+                        .or(path("/send"))
+                        .or(path("/invite"))
+                        .or(path("/sweepstakes"))
+                        .or(path("/sweepstakes/{id}"))
+                        .or(path("/sweepstakes/{id}/rules")));
     }
 
     private Mono<ServerResponse> page(ServerRequest request, AppFiles files) {
