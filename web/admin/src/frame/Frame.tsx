@@ -50,7 +50,7 @@ function Menu({ roles }: { roles: string[] }) {
         aria-controls="places"
         onClick={() => setOpen(!open)}
       >
-        {shared.menu}
+        {shared.menuButton}
       </button>
       <ul id="places" className={open ? "places" : "places places-folded"}>
         {mine.map((place) => (

@@ -5,7 +5,7 @@ export function Facts({ facts }: { facts: ReadonlyArray<readonly [name: string, 
   return (
     <dl className="facts">
       {facts.map(([name, value]) =>
-        value === undefined || value === null || value === "" ? null : (
+        value === undefined || value === null || value === false || value === "" ? null : (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
