@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
@@ -47,11 +46,14 @@ public record Problem(String slug, HttpStatus status, String title, String detai
         return body;
     }
 
+    /** What an edge throws so that this is its answer. */
+    public ProblemException asException() {
+        return new ProblemException(this);
+    }
+
     /** The whole answer. */
     public ResponseEntity<ProblemDetail> toResponse() {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(toBody());
+        return asException().toResponse();
     }
 
     /**

@@ -102,6 +102,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(ProblemException thrown) {
+        return thrown.toResponse();
+    }
+
     @ExceptionHandler(ConstraintViolationException.class)
     ResponseEntity<Object> violated(ConstraintViolationException refused) {
         var errors = refused.getConstraintViolations().stream()
