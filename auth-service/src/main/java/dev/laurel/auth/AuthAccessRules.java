@@ -32,7 +32,12 @@ class AuthAccessRules implements AccessRules {
                 .hasRole(CUSTOMER)
                 .requestMatchers("/api/auth/me", "/api/auth/me/**")
                 .hasAnyRole(CUSTOMER, SUPPORT, MARKETER, ADMIN)
-                .requestMatchers("/api/admin/customers", "/api/admin/customers/**")
+                .requestMatchers(HttpMethod.PUT, "/api/admin/customers/*/roles")
+                .hasRole(ADMIN)
+                // Sums, nothing of anybody.
+                .requestMatchers("/api/admin/customers/kpis")
+                .hasAnyRole(SUPPORT, MARKETER, ADMIN)
+                .requestMatchers("/api/admin/customers", "/api/admin/customers/**", "/api/admin/audit")
                 .hasAnyRole(SUPPORT, ADMIN)
                 .requestMatchers("/internal/**")
                 .hasRole(SERVICE);

@@ -49,6 +49,14 @@ class AccessTest extends AuthApi {
         matrix(HttpMethod.DELETE, "/api/auth/me", Set.of("customer"));
         matrix(HttpMethod.GET, "/api/admin/customers", Set.of("support", "admin"));
         matrix(HttpMethod.GET, "/api/admin/customers/" + UUID.randomUUID(), Set.of("support", "admin"));
+        matrix(HttpMethod.GET, "/api/admin/customers/" + UUID.randomUUID() + "/whole", Set.of("support", "admin"));
+        matrix(HttpMethod.GET, "/api/admin/customers/" + UUID.randomUUID() + "/roles", Set.of("support", "admin"));
+        matrix(HttpMethod.PUT, "/api/admin/customers/" + UUID.randomUUID() + "/roles", Set.of("admin"));
+        matrix(HttpMethod.GET, "/api/admin/customers/kpis", Set.of("support", "marketer", "admin"));
+        matrix(HttpMethod.GET, "/api/admin/customers/timeline", Set.of("support", "admin"));
+        matrix(HttpMethod.GET, "/api/admin/customers/audit-log", Set.of("support", "admin"));
+        matrix(HttpMethod.GET, "/api/admin/customers/audit-log/check", Set.of("support", "admin"));
+        matrix(HttpMethod.GET, "/api/admin/audit", Set.of("support", "admin"));
         matrix(HttpMethod.GET, "/internal/customers?email=somebody@example.com", Set.of("service"));
         matrix(HttpMethod.POST, "/internal/customers/facts", Set.of("service"));
         matrix(HttpMethod.GET, "/internal/customers/" + UUID.randomUUID(), Set.of("service"));

@@ -9,7 +9,6 @@ import dev.laurel.platform.problem.CommonProblems;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,25 +31,28 @@ class CustomerLookupController {
 
     /** What other services may know of a person. */
     record Customer(
-            String customerId, String email, @Nullable String displayName, Instant memberSince) {}
+            String customerId,
+            String email,
+            @Nullable String displayName,
+            @Nullable String locale,
+            Instant memberSince) {}
 
     /** Whose the address is; 404 when it is nobody's. Somebody who has never called here is found by his account. */
     @GetMapping(params = "email")
-    ResponseEntity<?> byEmail(@RequestParam String email) {
+    Customer byEmail(@RequestParam String email) {
         return answer(EmailAddress.of(email)
                 .flatMap(address -> profiles.findByEmail(address.value())
                         .or(() -> identities.account(address).flatMap(account -> ofAccount.find(account.id())))));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> byId(@PathVariable String id) {
+    Customer byId(@PathVariable String id) {
         return answer(ofAccount.find(id));
     }
 
-    private static ResponseEntity<?> answer(Optional<Profile> found) {
-        return found.map(profile ->
-                        new Customer(profile.id(), profile.email(), profile.displayName(), profile.createdAt()))
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+    private static Customer answer(Optional<Profile> found) {
+        return found.map(profile -> new Customer(
+                        profile.id(), profile.email(), profile.displayName(), profile.locale(), profile.createdAt()))
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

@@ -8,9 +8,9 @@ import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.web.CursorPage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,10 +29,16 @@ class CustomersController {
         this.ofAccount = ofAccount;
     }
 
-    /** All of them in the order of their ids, or the one with exactly this address. */
+    /**
+     * All of them in the order of their ids, or those that are looked for.
+     *
+     * @param email the one with exactly this address
+     * @param q an id, or how an address or a name begins
+     */
     @GetMapping
     CursorPage<CustomerResponse> list(
             @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Size(max = 254) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         if (email != null) {
@@ -44,18 +50,18 @@ class CustomersController {
                             .toList(),
                     null);
         }
-        List<Profile> page = profiles.page(cursor, limit);
+        List<Profile> page =
+                q == null || q.isBlank() ? profiles.page(cursor, limit) : profiles.search(q.strip(), cursor, limit);
         return new CursorPage<>(
                 page.stream().map(CustomerResponse::of).toList(),
                 page.size() < limit ? null : page.getLast().id());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    CustomerResponse one(@PathVariable String id) {
         return ofAccount
                 .find(id)
                 .map(CustomerResponse::of)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

@@ -19,6 +19,15 @@ public interface IdentityProvider {
     /** The realm roles of the account with this id; none when there is no such account. */
     Set<String> roles(String id);
 
+    /** Gives the account a realm role; nothing happens when it has it already or is gone. */
+    void grant(String id, String role);
+
+    /**
+     * Takes a realm role from the account and ends its sessions, so that only access tokens that are given out already
+     * still carry it, for the minutes that they last; nothing happens when it has none or is gone.
+     */
+    void withdraw(String id, String role);
+
     /** Deletes the account and ends its sessions; nothing happens when it is gone already. */
     void delete(String id);
 

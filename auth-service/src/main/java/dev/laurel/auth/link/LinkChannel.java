@@ -12,6 +12,11 @@ enum LinkChannel {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As sentences write it. */
+    String title() {
+        return this == MESSENGER ? "Messenger" : "Alexa";
+    }
+
     String key(String id) {
         return word() + ":" + id;
     }

@@ -11,6 +11,7 @@ import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,9 @@ class Links {
 
     static final String COLLECTION = "channelLinks";
     static final String EXTERNAL = "external";
+
+    private static final String HISTORY = "history";
+    private static final int MOST_PASSAGES = 100;
 
     /** Each lost race means that this very customer was joined or parted meanwhile. */
     private static final int ATTEMPTS = 50;
@@ -103,6 +107,25 @@ class Links {
         return write(next, ChannelUnlinked.of(next.customerId(), next.channel().word(), next.version(), now));
     }
 
+    /** For how many customers the channel speaks. */
+    long count(LinkChannel channel) {
+        return mongo.count(
+                Query.query(where("channel").is(channel.name()).and("since").exists(true)), COLLECTION);
+    }
+
+    /** That a customer was joined with a channel, or parted from it. */
+    record Passage(Instant at, boolean joined) {}
+
+    /** The latest of them, the earliest first. */
+    List<Passage> history(LinkChannel channel, String customerId) {
+        Document stored = mongo.findById(Link.id(channel, customerId), Document.class, COLLECTION);
+        return stored == null
+                ? List.of()
+                : stored.getList(HISTORY, Document.class, List.of()).stream()
+                        .map(passage -> new Passage(passage.getDate("at").toInstant(), passage.getBoolean("joined")))
+                        .toList();
+    }
+
     /** Forgets all identities of a customer. That he is erased tells the others enough. */
     void forget(String customerId) {
         var ids = Arrays.stream(LinkChannel.values())
@@ -120,7 +143,9 @@ class Links {
         if (next.version() == 1) {
             Document document = new Document();
             mongo.getConverter().write(next, document);
-            mongo.insert(document.append(OutboxItem.FIELD, List.of(OutboxDocuments.document(told))), COLLECTION);
+            document.append(HISTORY, List.of(passage(next, event)))
+                    .append(OutboxItem.FIELD, List.of(OutboxDocuments.document(told)));
+            mongo.insert(document, COLLECTION);
             relay.publish(COLLECTION, next.id(), List.of(told));
             return true;
         }
@@ -128,6 +153,7 @@ class Links {
                 .set("version", next.version())
                 .set(EXTERNAL, next.external())
                 .push(OutboxItem.FIELD, OutboxDocuments.document(told));
+        update.push(HISTORY).slice(-MOST_PASSAGES).each(passage(next, event));
         if (next.since() == null) {
             update.unset("since");
         } else {
@@ -139,5 +165,9 @@ class Links {
             relay.publish(COLLECTION, next.id(), List.of(told));
         }
         return written;
+    }
+
+    private static Document passage(Link next, Event event) {
+        return new Document("at", Date.from(event.occurredAt())).append("joined", next.isJoined());
     }
 }

@@ -20,6 +20,12 @@ class ProfileConfiguration {
         return new OutboxCollection(Profiles.COLLECTION);
     }
 
+    /** For the figures, which look at who came in a span of time. */
+    @Bean
+    MongoIndex profilesByAge() {
+        return MongoIndex.plain(Profiles.COLLECTION, ProfileFigures.CREATED_AT);
+    }
+
     /** Not unique: the identity provider decides whose an address is, and may give it to another one later. */
     @Bean
     MongoIndex profilesByEmail() {

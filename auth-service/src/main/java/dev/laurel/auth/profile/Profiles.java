@@ -8,13 +8,16 @@ import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +52,19 @@ public class Profiles {
     /** Profiles in the order of their ids, beginning after the given one. */
     public List<Profile> page(@Nullable String after, int limit) {
         Query query = after == null ? new Query() : Query.query(where("_id").gt(after));
+        return mongo.find(query.with(Sort.by("_id")).limit(limit), Profile.class, COLLECTION);
+    }
+
+    /** Those of whom the id is this, or address or name begin so, in the order of their ids after the given one. */
+    public List<Profile> search(String beginning, @Nullable String after, int limit) {
+        // Addresses are kept in lower case and have an index in their order; names have none.
+        Criteria either = new Criteria()
+                .orOperator(
+                        where("_id").is(beginning),
+                        where("email").regex("^" + Pattern.quote(beginning.toLowerCase(Locale.ROOT))),
+                        where("displayName").regex("^" + Pattern.quote(beginning), "i"));
+        Query query = Query.query(
+                after == null ? either : new Criteria().andOperator(where("_id").gt(after), either));
         return mongo.find(query.with(Sort.by("_id")).limit(limit), Profile.class, COLLECTION);
     }
 

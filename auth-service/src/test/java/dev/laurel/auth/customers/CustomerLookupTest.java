@@ -27,10 +27,15 @@ class CustomerLookupTest extends AuthApi {
         register(email).expectStatus().isCreated();
 
         Map<?, ?> found = ok("?email=" + email.toUpperCase(Locale.ROOT));
-        assertThat(found.keySet()).isEqualTo(Set.of("customerId", "email", "displayName", "memberSince"));
+        assertThat(found.keySet()).isEqualTo(Set.of("customerId", "email", "displayName", "locale", "memberSince"));
         assertThat(found.get("email")).isEqualTo(email);
         assertThat(found.get("displayName")).isEqualTo("Ada");
         assertThat(ok("/" + found.get("customerId"))).isEqualTo(found);
+
+        patch((String) found.get("customerId"), "{\"locale\":\"es-MX\"}")
+                .expectStatus()
+                .isOk();
+        assertThat(ok("/" + found.get("customerId")).get("locale")).isEqualTo("es-MX");
     }
 
     @Test

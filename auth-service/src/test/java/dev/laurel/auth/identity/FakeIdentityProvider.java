@@ -2,6 +2,7 @@ package dev.laurel.auth.identity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,21 @@ public final class FakeIdentityProvider implements IdentityProvider {
     public Set<String> roles(String id) {
         answerOnlyIfThere();
         return roles.getOrDefault(id, Set.of("customer"));
+    }
+
+    @Override
+    public void grant(String id, String role) {
+        Set<String> all = new HashSet<>(roles(id));
+        all.add(role);
+        roles.put(id, Set.copyOf(all));
+    }
+
+    @Override
+    public void withdraw(String id, String role) {
+        Set<String> all = new HashSet<>(roles(id));
+        all.remove(role);
+        roles.put(id, Set.copyOf(all));
+        sessions.values().removeIf(held -> held.account().id().equals(id));
     }
 
     @Override

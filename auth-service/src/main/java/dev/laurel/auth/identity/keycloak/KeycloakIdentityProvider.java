@@ -46,6 +46,16 @@ final class KeycloakIdentityProvider implements IdentityProvider {
     }
 
     @Override
+    public void grant(String id, String role) {
+        users.grant(id, role);
+    }
+
+    @Override
+    public void withdraw(String id, String role) {
+        users.withdraw(id, role);
+    }
+
+    @Override
     public void delete(String id) {
         users.delete(id);
     }

@@ -8,7 +8,6 @@ import dev.laurel.auth.identity.Password;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Users {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Role(String name) {}
+    private record Role(String id, String name) {}
 
     private record NewUser(String username, String email, boolean enabled, List<NewPassword> credentials) {}
 
@@ -95,31 +94,58 @@ final class Users {
 
     /** Those given to the user himself; what a composite role brings along is not among them. */
     Set<String> roles(String id) {
-        if (!ID.matcher(id).matches()) {
-            return Set.of();
+        return mapped(id, "").stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void grant(String id, String role) {
+        map(HttpMethod.POST, id, role, "/available");
+    }
+
+    void withdraw(String id, String role) {
+        map(HttpMethod.DELETE, id, role, "");
+        if (ID.matcher(id).matches()) {
+            call(HttpMethod.POST, path + "/" + id + "/logout", null, answer -> done(id, answer));
         }
-        return call(
-                HttpMethod.GET, path + "/" + id + "/role-mappings/realm", null, answer -> switch (HttpStatus.resolve(
-                        answer.getStatusCode().value())) {
-                    case OK ->
-                        Arrays.stream(Objects.requireNonNull(answer.bodyTo(Role[].class)))
-                                .map(Role::name)
-                                .collect(Collectors.toUnmodifiableSet());
-                    case NOT_FOUND -> Set.of();
-                    case null, default -> throw unexpected(answer);
-                });
+    }
+
+    /** Keycloak wants a role as it told of it, so it is asked for those that the user has, or could be given. */
+    private void map(HttpMethod how, String id, String role, String among) {
+        List<Role> named = mapped(id, among).stream()
+                .filter(one -> one.name().equals(role))
+                .toList();
+        if (!named.isEmpty()) {
+            call(how, mappings(id), named, answer -> done(id, answer));
+        }
+    }
+
+    private List<Role> mapped(String id, String among) {
+        if (!ID.matcher(id).matches()) {
+            return List.of();
+        }
+        return call(HttpMethod.GET, mappings(id) + among, null, answer -> switch (HttpStatus.resolve(
+                answer.getStatusCode().value())) {
+            case OK -> List.of(Objects.requireNonNull(answer.bodyTo(Role[].class)));
+            case NOT_FOUND -> List.of();
+            case null, default -> throw unexpected(answer);
+        });
+    }
+
+    private String mappings(String id) {
+        return path + "/" + id + "/role-mappings/realm";
+    }
+
+    private static String done(String id, ConvertibleClientHttpResponse answer) throws IOException {
+        if (!answer.getStatusCode().is2xxSuccessful() && answer.getStatusCode() != HttpStatus.NOT_FOUND) {
+            throw unexpected(answer);
+        }
+        return id;
     }
 
     void delete(String id) {
         if (!ID.matcher(id).matches()) {
             return;
         }
-        call(HttpMethod.DELETE, path + "/" + id, null, answer -> {
-            if (!answer.getStatusCode().is2xxSuccessful() && answer.getStatusCode() != HttpStatus.NOT_FOUND) {
-                throw unexpected(answer);
-            }
-            return id;
-        });
+        call(HttpMethod.DELETE, path + "/" + id, null, answer -> done(id, answer));
     }
 
     private interface Reading<T> {

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** The port's promises, kept by the real Keycloak with Laurel's realm. */
@@ -127,6 +128,29 @@ class KeycloakIdentityProviderIT {
         identities.signOut(new RefreshToken("not a token"));
 
         assertThat(identities.refresh(token)).isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void aRoleIsGivenAndTakenAgainWithTheSessions() throws ParseException {
+        EmailAddress email = newEmail();
+        String id = ((AccountCreation.Created) identities.create(email, PASSWORD)).id();
+
+        identities.grant(id, "admin");
+        identities.grant(id, "admin");
+        assertThat(identities.roles(id)).contains("admin");
+        SignIn.SignedIn session = signIn(email);
+        assertThat(claims(session.accessToken())
+                        .getJSONObjectClaim("realm_access")
+                        .get("roles"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("admin");
+
+        identities.withdraw(id, "admin");
+        identities.withdraw(id, "admin");
+        assertThat(identities.roles(id)).doesNotContain("admin");
+        assertThat(identities.refresh(session.refreshToken())).isEqualTo(new SignIn.Refused());
+        identities.grant(UUID.randomUUID().toString(), "support");
+        identities.withdraw("../users/" + id, "support");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.report;
+
+import org.jspecify.annotations.NullMarked;
