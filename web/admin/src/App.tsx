@@ -7,6 +7,14 @@ import { Toasts } from "./parts/index.ts";
 
 type Screen = ComponentType<{ params: Record<string, string> }>;
 
+const AuditLog = lazy(() => import("./audit/AuditLog.tsx"));
+const Disputes = lazy(() => import("./disputes/Disputes.tsx"));
+const Overview = lazy(() => import("./overview/Overview.tsx"));
+const Payment = lazy(() => import("./payments/Payment.tsx"));
+const Payments = lazy(() => import("./payments/Payments.tsx"));
+const Reconciliation = lazy(() => import("./reconciliation/Reconciliation.tsx"));
+const Statement = lazy(() => import("./transfers/Statement.tsx"));
+const Transfers = lazy(() => import("./transfers/Transfers.tsx"));
 const Conversations = lazy(() => import("./conversations/Conversations.tsx"));
 const Examples = lazy(() => import("./conversations/Examples.tsx"));
 const Conversation = lazy(() => import("./conversations/Conversation.tsx"));
@@ -16,6 +24,14 @@ const Health = lazy(() => import("./health/Health.tsx"));
 
 /** Every screen and its address under /admin. What a role may not do is refused by the API; screens only do not offer it. */
 const SCREENS: Record<string, Screen> = {
+  "/": Overview,
+  "/payments": Payments,
+  "/payments/:id": Payment,
+  "/transfers": Transfers,
+  "/transfers/statements/:id": Statement,
+  "/disputes": Disputes,
+  "/reconciliation": Reconciliation,
+  "/audit-log": AuditLog,
   "/conversations": Conversations,
   "/conversations/examples": Examples,
   "/conversations/:id": Conversation,

@@ -5,6 +5,12 @@ const words = {
   en: {
     desk: "Staff",
     places: {
+      overview: "Overview",
+      payments: "Payments",
+      transfers: "Manual payments",
+      disputes: "Disputes",
+      reconciliation: "Reconciliation",
+      audit: "Audit log",
       conversations: "Conversations",
       announcements: "Announcements",
       health: "System health",
@@ -13,6 +19,12 @@ const words = {
   es: {
     desk: "Personal",
     places: {
+      overview: "Resumen",
+      payments: "Pagos",
+      transfers: "Pagos manuales",
+      disputes: "Disputas",
+      reconciliation: "Conciliación",
+      audit: "Registro de auditoría",
       conversations: "Conversaciones",
       announcements: "Anuncios",
       health: "Estado del sistema",

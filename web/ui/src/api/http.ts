@@ -90,6 +90,12 @@ export async function send<T>(
   });
 }
 
+/** Sends a file with what belongs to it, as a form does. */
+export async function upload<T>(path: string, form: FormData): Promise<T> {
+  const { csrfToken } = await currentSession();
+  return request<T>(path, { method: "POST", body: form, headers: csrfToken ? { "X-CSRF-TOKEN": csrfToken } : {} });
+}
+
 async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
   let answer: Response;
   try {
