@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class TransferDocuments {
 
     static final String AWAITED = "awaited";
-    static final String WAITS_FOR_STAFF = "waitsForStaff";
     static final String MOVED_AT = "movedAt";
 
     private TransferDocuments() {}
@@ -43,10 +42,7 @@ final class TransferDocuments {
         if (withdrawal != null) {
             document.append("withdrawal", word(withdrawal.word()).append("bankReference", withdrawal.bankReference()));
         }
-        // Both absent where nothing waits, because a sparse index leaves out only documents without the field.
-        if (transfer.waitsForStaff()) {
-            document.append(WAITS_FOR_STAFF, true);
-        }
+        // Absent where nothing is awaited, because the sparse index leaves out only documents without it.
         return transfer.isAwaited() ? document.append(AWAITED, transfer.processor()) : document;
     }
 
