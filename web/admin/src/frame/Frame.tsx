@@ -1,6 +1,7 @@
 import { LanguageChoice, SignIn, SignOut, Sprig, ThemeSwitch, useSession, useSharedWords, type Language } from "@laurel/ui";
 import { useState, type ReactNode } from "react";
 import { Link, useLocation } from "wouter";
+import { PaletteButton } from "../palette/PaletteButton.tsx";
 import { PLACES } from "./places.ts";
 import { useWords } from "./words.ts";
 
@@ -18,6 +19,7 @@ export function Frame({ children, onLanguage }: { children: ReactNode; onLanguag
         <Link href="/" className="brand">
           <Sprig /> Laurel <span className="soft">{words.desk}</span>
         </Link>
+        {session.data?.signedIn && <PaletteButton roles={session.data.roles} />}
         <div className="tools">
           <LanguageChoice onLanguage={onLanguage} />
           <ThemeSwitch />

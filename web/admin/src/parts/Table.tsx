@@ -7,6 +7,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** Numbers stand at the end, one below the other. */
   figure?: boolean;
+  /** What is in it stays on one line. */
+  tight?: boolean;
   /** What names the row; the first column unless another says so. */
   heading?: boolean;
 }
@@ -39,11 +41,11 @@ export function Table<T>({ label, columns, rows, keyOf }: TableProps<T>) {
             <tr key={keyOf(row)}>
               {columns.map((column) =>
                 column === heading ? (
-                  <th key={column.name} scope="row">
+                  <th key={column.name} scope="row" className={column.tight ? "tight" : undefined}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.name} className={column.figure ? "figure" : undefined}>
+                  <td key={column.name} className={column.figure ? "figure" : column.tight ? "tight" : undefined}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -9,6 +9,8 @@ export interface Figures {
   share(value: number): string;
   /** Whole money with a short sign, for axes and cards: no digit of it is ever paid. */
   money(value: number, currency: string): string;
+  /** Money at a glance: without cents where these say nothing any more. */
+  sum(amount: { value: string; currency: string }): string;
   /** 23 Nov */
   day(date: string): string;
   /** With seconds. */
@@ -35,6 +37,12 @@ export function figuresOf(language: Language): Figures {
           notation: Math.abs(value) < 10_000 ? "standard" : "compact",
           maximumFractionDigits: Math.abs(value) < 10_000 ? 0 : 1,
         }).format(value),
+      sum: ({ value, currency }) =>
+        new Intl.NumberFormat(language, {
+          style: "currency",
+          currency,
+          ...(Math.abs(Number(value)) < 10_000 ? {} : { maximumFractionDigits: 0 }),
+        }).format(value as unknown as number),
       day: (date) => day.format(new Date(date)),
       instant: (at) => instant.format(new Date(at)),
     };

@@ -110,6 +110,12 @@ public record Transfer(
         return ending == null && waiting().isEmpty() && missing().isPositive();
     }
 
+    /** Whether staff have something to do: a second person to agree, or money to be sent back. */
+    boolean waitsForStaff() {
+        return waiting().isPresent()
+                || repayments.stream().anyMatch(repayment -> repayment.state() == RefundSeen.State.PENDING);
+    }
+
     public Optional<Repayment> repayment(String refundId) {
         return repayments.stream()
                 .filter(repayment -> repayment.refundId().equals(refundId))

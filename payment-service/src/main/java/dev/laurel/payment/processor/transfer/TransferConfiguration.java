@@ -43,6 +43,11 @@ class TransferConfiguration {
     }
 
     @Bean
+    MongoIndex transfersForStaff() {
+        return MongoIndex.sparse(Transfers.COLLECTION, TransferDocuments.WAITS_FOR_STAFF);
+    }
+
+    @Bean
     MongoIndex movedTransfers() {
         return MongoIndex.plain(Transfers.COLLECTION, TransferDocuments.MOVED_AT);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TransferDocuments {
 
     static final String AWAITED = "awaited";
+    static final String WAITS_FOR_STAFF = "waitsForStaff";
     static final String MOVED_AT = "movedAt";
 
     private TransferDocuments() {}
@@ -42,7 +43,10 @@ final class TransferDocuments {
         if (withdrawal != null) {
             document.append("withdrawal", word(withdrawal.word()).append("bankReference", withdrawal.bankReference()));
         }
-        // Absent where nothing is awaited, because the sparse index leaves out only documents without it.
+        // Both absent where nothing waits, because a sparse index leaves out only documents without the field.
+        if (transfer.waitsForStaff()) {
+            document.append(WAITS_FOR_STAFF, true);
+        }
         return transfer.isAwaited() ? document.append(AWAITED, transfer.processor()) : document;
     }
 

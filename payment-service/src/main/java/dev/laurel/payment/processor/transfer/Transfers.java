@@ -1,6 +1,7 @@
 package dev.laurel.payment.processor.transfer;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -59,6 +60,18 @@ public class Transfers {
     /** Those of a rail for which money is still expected. */
     public List<Transfer> awaited(String processor) {
         return all(Filters.eq(TransferDocuments.AWAITED, processor));
+    }
+
+    /** The oldest of those for which money is expected, or of which something waits for staff. */
+    public List<Transfer> open(int most) {
+        var open = Filters.or(
+                Filters.exists(TransferDocuments.AWAITED), Filters.eq(TransferDocuments.WAITS_FOR_STAFF, true));
+        return inCollection(transfers -> transfers
+                .find(open)
+                .sort(Sorts.ascending("openedAt"))
+                .limit(most)
+                .map(TransferDocuments::transfer)
+                .into(new ArrayList<>()));
     }
 
     /** Those of a rail on which money moved in this time, and perhaps at other times, too. */
