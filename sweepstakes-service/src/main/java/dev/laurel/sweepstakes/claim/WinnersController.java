@@ -34,6 +34,7 @@ class WinnersController {
      * One winner.
      *
      * @param name with consent the name; otherwise the beginning of the pseudonym that the proof shows
+     * @param claimBy until when the prize can be claimed; absent once it is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Winner(
@@ -41,7 +42,8 @@ class WinnersController {
             String prize,
             String name,
             String entryId,
-            @Nullable Instant claimedAt) {
+            @Nullable Instant claimedAt,
+            @Nullable Instant claimBy) {
 
         static Winner of(Sweepstakes sweepstakes, Rank rank) {
             var claim = rank.claim();
@@ -55,7 +57,8 @@ class WinnersController {
                             ? claim.name()
                             : "Entrant " + rank.entrant().substring(0, SHOWN_OF_PSEUDONYM) + "…",
                     rank.entryId(),
-                    claim == null ? null : claim.at());
+                    claim == null ? null : claim.at(),
+                    claim == null ? rank.claimBy() : null);
         }
     }
 

@@ -136,8 +136,10 @@ class WholeRunTest {
 
         var winner =
                 Objects.requireNonNull(find(id).progress().ranks().getFirst().customer());
-        assertThat(api.publicly("/api/sweepstakes/" + id + "/winners").text("/items/0/name"))
-                .startsWith("Entrant ");
+        var announced = api.publicly("/api/sweepstakes/" + id + "/winners");
+        assertThat(announced.text("/items/0/name")).startsWith("Entrant ");
+        assertThat(announced.text("/items/0/claimBy"))
+                .isEqualTo(String.valueOf(find(id).progress().ranks().getFirst().claimBy()));
         var other = winner.equals("ada") ? "bob" : "ada";
         assertThat(api.asCustomer("POST", "/api/sweepstakes/" + id + "/claim", other, "{}")
                         .status())
@@ -145,8 +147,9 @@ class WholeRunTest {
         assertThat(api.asCustomer("POST", "/api/sweepstakes/" + id + "/claim", winner, "{\"publishName\":true}")
                         .text("/prize"))
                 .isEqualTo("A week in Lisbon");
-        assertThat(api.publicly("/api/sweepstakes/" + id + "/winners").text("/items/0/name"))
-                .isEqualTo("Ada Lovelace");
+        var claimed = api.publicly("/api/sweepstakes/" + id + "/winners");
+        assertThat(claimed.text("/items/0/name")).isEqualTo("Ada Lovelace");
+        assertThat(claimed.body().at("/items/0/claimBy").isMissingNode()).isTrue();
 
         var moved = api.asStaff("POST", "/" + id + "/ranks/0/disqualify", null, "{\"reason\":\"FRAUD\"}");
         assertThat(moved.text("/ranks/1/outcome")).isEqualTo("WINNER");
