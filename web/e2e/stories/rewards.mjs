@@ -27,7 +27,6 @@ export default async function rewards({ gateway, page, failures, look, expectTex
   const customer = await register(gateway, email);
   await signIn(email, "/rewards");
   await expectText(tea);
-  await look("rewards-no-points");
   await page.goto(`${gateway}/redemptions`);
   await expectText("Nothing redeemed yet");
   await look("redemptions-empty");
@@ -89,7 +88,6 @@ export default async function rewards({ gateway, page, failures, look, expectTex
   await look("voucher-give-back");
   await page.getByRole("dialog").getByRole("button", { name: "Give it back" }).click();
   await expectText("the points are yours again");
-  await look("voucher-given-back");
 
   // Somebody else is faster.
   await page.goto(`${gateway}/rewards/${scarceId}`);
@@ -97,7 +95,6 @@ export default async function rewards({ gateway, page, failures, look, expectTex
   await customer("POST", `/api/loyalty/rewards/${scarceId}/redeem`, { points: 10 }, { "Idempotency-Key": crypto.randomUUID() });
   await page.getByRole("button", { name: /^Redeem for/ }).click();
   await expectText("The last one has just gone");
-  await look("reward-out-of-stock");
   await page.goto(`${gateway}/redemptions`);
   await page.locator(".entry").nth(1).waitFor();
   await look("redemptions");
@@ -107,7 +104,6 @@ export default async function rewards({ gateway, page, failures, look, expectTex
   await page.getByLabel("Points").fill("2.5");
   await page.keyboard.press("Enter");
   await expectText("Enter a whole number of points above 0.");
-  await look("send-wrong");
   await page.getByLabel("Their e-mail address").fill("second@laurel.local");
   await page.getByLabel("Points").fill("15");
   await page.keyboard.press("Enter");

@@ -84,16 +84,20 @@ function Proof({ entry, entrant }: { entry: MyEntry; entrant: string | undefined
           )}
           <dt>{words.leaf}</dt>
           <dd className="number">{words.leafOf(format.number(receipt.leafIndex), format.number(receipt.treeSize))}</dd>
-          <dt>{words.path}</dt>
-          <dd>
-            <ol>
-              {receipt.auditPath.map((hash) => (
-                <li key={hash}>
-                  <code>{hash}</code>
-                </li>
-              ))}
-            </ol>
-          </dd>
+          {receipt.auditPath.length > 0 && (
+            <>
+              <dt>{words.path}</dt>
+              <dd>
+                <ol>
+                  {receipt.auditPath.map((hash) => (
+                    <li key={hash}>
+                      <code>{hash}</code>
+                    </li>
+                  ))}
+                </ol>
+              </dd>
+            </>
+          )}
         </dl>
         <div className="row">
           <Copy text={JSON.stringify(receipt)} what={words.copyWhat} />

@@ -10,7 +10,7 @@ export function zoned(instant: string, timeZone: string, language: string): stri
   return new Intl.DateTimeFormat(language, {
     timeZone,
     year: "numeric",
-    month: "long",
+    month: "short",
     day: "numeric",
     hour: "numeric",
     minute: "2-digit",
