@@ -29,7 +29,7 @@ function Welcome({ code }: { code: string }) {
     <section className="card narrow stack">
       <h1>{words.welcome}</h1>
       <p>{words.welcomeText}</p>
-      <p className="big">{code}</p>
+      <p className="code">{code}</p>
       <div className="row">
         <a className="button" href={signInAddress(language, true)}>
           {shared.signUp}
@@ -75,7 +75,7 @@ function OwnCode({ referral }: { referral: Referral }) {
       <p>
         <span className="soft small">{words.code}</span>
         <br />
-        <span className="big">{referral.code}</span>
+        <span className="code">{referral.code}</span>
       </p>
       <div className="row">
         <Copy text={referral.code} what={words.codeWhat} />

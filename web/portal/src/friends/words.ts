@@ -38,7 +38,7 @@ export const useWords = wordsOf({
     invite: {
       title: "Invite friends",
       text: (friend: string, you: string) =>
-        `Whoever signs up with your code and makes a first purchase gets ${friend} points, and so you get ${you}.`,
+        `Whoever signs up with your code and makes a first purchase gets ${friend} points, and you get ${you}.`,
       code: "Your code",
       codeWhat: "your code",
       linkWhat: "the link",

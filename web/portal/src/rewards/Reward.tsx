@@ -51,7 +51,7 @@ function Offer({ reward, catalogue }: { reward: OneReward; catalogue: Catalogue 
         <KindIcon type={reward.kind.type} /> {words.kind[reward.kind.type]}
       </p>
       <h1>{reward.name}</h1>
-      <p className="big number">{words.price(format.number(reward.points))}</p>
+      <p className="reward-cost number">{words.price(format.number(reward.points))}</p>
       {reward.description && <p className="told">{reward.description}</p>}
       <Worth kind={reward.kind} />
       <ul className="row small">
