@@ -125,7 +125,7 @@ public final class UpCommand implements Command {
         Settings settings = suite.settings();
         out.printf("%nLaurel is up after %.1f s.%n%n", elapsed.toMillis() / 1000.0);
         out.println("  gateway     " + settings.gateway()
-                + "          (the portal at /, the API described at /docs, health at /actuator/health)");
+                + "          (the portal at /, the desk of staff at /admin/, the API described at /docs)");
         out.println("  simulator   " + settings.simulator() + "          (the payment provider, and its faults)");
         out.println("  mailbox     " + settings.address(Port.MAILBOX) + "          (the mail that customers get)");
         out.println("  Keycloak    " + settings.keycloak() + "          (console: /admin)");
