@@ -38,6 +38,11 @@ class BodyLimitTest {
         assertThat(service.asked()).isEmpty();
     }
 
+    @Test
+    void whoSendsMegabytesTooManyIsToldSoInsteadOfBeingCutOff() throws Exception {
+        SecurityHeaders.areOnProblem(declared("/api/auth/login", "x".repeat(6_000_000)), 413, "too-large");
+    }
+
     @ParameterizedTest
     @CsvSource({"/api/auth/login", "/api/auth/register"})
     void aSignInIsShort(String path) throws Exception {
