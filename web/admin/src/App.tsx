@@ -7,6 +7,22 @@ import { Toasts } from "./parts/index.ts";
 
 type Screen = ComponentType<{ params: Record<string, string> }>;
 
+const Members = lazy(() => import("./members/Members.tsx"));
+const OneMember = lazy(() => import("./members/OneMember.tsx"));
+const Referrals = lazy(() => import("./referrals/Referrals.tsx"));
+const Segments = lazy(() => import("./segments/Segments.tsx"));
+const OneSegment = lazy(() => import("./segments/OneSegment.tsx"));
+const Campaigns = lazy(() => import("./campaigns/Campaigns.tsx"));
+const NewCampaign = lazy(() => import("./campaigns/NewCampaign.tsx"));
+const OneCampaign = lazy(() => import("./campaigns/OneCampaign.tsx"));
+const Rules = lazy(() => import("./rules/Rules.tsx"));
+const Rewards = lazy(() => import("./rewards/Rewards.tsx"));
+const NewReward = lazy(() => import("./rewards/NewReward.tsx"));
+const OneReward = lazy(() => import("./rewards/OneReward.tsx"));
+const Redemptions = lazy(() => import("./redemptions/Redemptions.tsx"));
+const Liability = lazy(() => import("./liability/Liability.tsx"));
+const Auditor = lazy(() => import("./auditor/Auditor.tsx"));
+const Exchange = lazy(() => import("./exchange/Exchange.tsx"));
 const AuditLog = lazy(() => import("./audit/AuditLog.tsx"));
 const Disputes = lazy(() => import("./disputes/Disputes.tsx"));
 const Overview = lazy(() => import("./overview/Overview.tsx"));
@@ -24,6 +40,22 @@ const Health = lazy(() => import("./health/Health.tsx"));
 
 /** Every screen and its address under /admin. What a role may not do is refused by the API; screens only do not offer it. */
 const SCREENS: Record<string, Screen> = {
+  "/members": Members,
+  "/members/:id": OneMember,
+  "/referrals": Referrals,
+  "/segments": Segments,
+  "/segments/:name": OneSegment,
+  "/campaigns": Campaigns,
+  "/campaigns/new": NewCampaign,
+  "/campaigns/:id": OneCampaign,
+  "/rules": Rules,
+  "/rewards": Rewards,
+  "/rewards/new": NewReward,
+  "/rewards/:id": OneReward,
+  "/redemptions": Redemptions,
+  "/liability": Liability,
+  "/auditor": Auditor,
+  "/exchange": Exchange,
   "/": Overview,
   "/payments": Payments,
   "/payments/:id": Payment,

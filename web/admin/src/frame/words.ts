@@ -5,6 +5,16 @@ const words = {
   en: {
     desk: "Staff",
     places: {
+      members: "Members",
+      segments: "Segments",
+      referrals: "Referrals",
+      campaigns: "Campaigns",
+      rules: "Rules and tiers",
+      rewards: "Rewards",
+      redemptions: "Redemptions",
+      liability: "Points liability",
+      auditor: "Auditor",
+      exchange: "Import and export",
       overview: "Overview",
       payments: "Payments",
       transfers: "Manual payments",
@@ -19,6 +29,16 @@ const words = {
   es: {
     desk: "Personal",
     places: {
+      members: "Miembros",
+      segments: "Segmentos",
+      referrals: "Recomendaciones",
+      campaigns: "Campañas",
+      rules: "Reglas y niveles",
+      rewards: "Recompensas",
+      redemptions: "Canjes",
+      liability: "Puntos debidos",
+      auditor: "Auditor",
+      exchange: "Importar y exportar",
       overview: "Resumen",
       payments: "Pagos",
       transfers: "Pagos manuales",
