@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "../compressed.ts";
+import { offlineVerifier } from "../offline-verifier.ts";
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), offlineVerifier(), compressed()],
   // The gateway puts another nonce in its place for every page it sends.
   html: { cspNonce: "{laurel-nonce}" },
   build: {
@@ -12,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    // Building the offline page within takes its time, and that is no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
-  server: { proxy: { "/api": "http://localhost:8080", "/login": "http://localhost:8080" } },
+  server: { proxy: { "/api": "http://localhost:8080", "/login": "http://localhost:8080", "/.well-known": "http://localhost:8080" } },
 });

@@ -22,6 +22,8 @@ const Invite = lazy(() => import("./friends/Invite.tsx"));
 const Sweepstakes = lazy(() => import("./sweepstakes/Sweepstakes.tsx"));
 const SweepstakesDetail = lazy(() => import("./sweepstakes/Detail.tsx"));
 const SweepstakesRules = lazy(() => import("./sweepstakes/Rules.tsx"));
+const VerifyFile = lazy(() => import("./verify/VerifyFile.tsx"));
+const VerifyPublished = lazy(() => import("./verify/VerifyPublished.tsx"));
 
 /** The screens that everybody may see. */
 const OPEN: Record<string, Screen> = {
@@ -30,6 +32,8 @@ const OPEN: Record<string, Screen> = {
   "/sweepstakes": Sweepstakes,
   "/sweepstakes/:id": SweepstakesDetail,
   "/sweepstakes/:id/rules": SweepstakesRules,
+  "/verify": VerifyFile,
+  "/sweepstakes/:id/verify": VerifyPublished,
 };
 
 /** The screens that need somebody. */

@@ -96,7 +96,30 @@ export async function upload<T>(path: string, form: FormData): Promise<T> {
   return request<T>(path, { method: "POST", body: form, headers: csrfToken ? { "X-CSRF-TOKEN": csrfToken } : {} });
 }
 
+/** A file, however large; `onProgress` hears how many of its bytes are there. */
+export async function download(path: string, onProgress: (bytes: number) => void, signal: AbortSignal): Promise<Blob> {
+  const answer = await ask(path, { signal });
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const reader = answer.body!.getReader();
+  let bytes = 0;
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      pieces.push(piece.value);
+      bytes += piece.value.length;
+      onProgress(bytes);
+    }
+  } catch (failure) {
+    throw signal.aborted ? failure : new Unreachable();
+  }
+  return new Blob(pieces);
+}
+
 async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const answer = await ask(path, init);
+  return (answer.status === 204 ? undefined : await answer.json()) as T;
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
   let answer: Response;
   try {
     answer = await fetch(path, { ...init, credentials: "same-origin" });
@@ -107,7 +130,7 @@ async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
     throw new Unreachable();
   }
   if (answer.ok) {
-    return (answer.status === 204 ? undefined : await answer.json()) as T;
+    return answer;
   }
   if (answer.status === 401) {
     forgetSession();

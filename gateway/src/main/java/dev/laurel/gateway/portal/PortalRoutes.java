@@ -73,7 +73,9 @@ class PortalRoutes {
                         .or(path("/invite"))
                         .or(path("/sweepstakes"))
                         .or(path("/sweepstakes/{id}"))
-                        .or(path("/sweepstakes/{id}/rules")));
+                        .or(path("/sweepstakes/{id}/rules"))
+                        .or(path("/verify"))
+                        .or(path("/sweepstakes/{id}/verify")));
     }
 
     private Mono<ServerResponse> page(ServerRequest request, AppFiles files) {

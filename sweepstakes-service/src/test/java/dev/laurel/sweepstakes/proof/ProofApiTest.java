@@ -3,6 +3,7 @@ package dev.laurel.sweepstakes.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.draw.Location;
+import dev.laurel.draw.PublicKeys;
 import dev.laurel.draw.PublishedDraw;
 import dev.laurel.draw.RankOutcome;
 import dev.laurel.draw.Report;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +121,21 @@ class ProofApiTest {
 
         assertThat(verify().holds()).isTrue();
         assertThat(get("/proof", "").body()).doesNotContain("\"ranking\"").contains("\"merkleRoot\"");
+    }
+
+    @Test
+    void theKeyFileTellsTheBeaconBesideTheKeys() throws Exception {
+        HttpResponse<String> file = HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + PublicKeys.PATH))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(file.body())
+                .contains("\"keys\":[{", "\"chainHash\":\"" + Entrants.CHAIN.chainHash() + "\"")
+                .contains("\"genesisSeconds\":" + Entrants.CHAIN.genesisSeconds());
+        assertThat(PublicKeys.parse(file.body().getBytes(StandardCharsets.UTF_8))
+                        .isEmpty())
+                .isFalse();
     }
 
     @Test

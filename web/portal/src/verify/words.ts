@@ -1,0 +1,48 @@
+import { wordsOf } from "@laurel/ui";
+
+export const useWords = wordsOf({
+  en: {
+    title: "Check a draw yourself",
+    lead: "The draw is computed again here, in your browser: who was sealed, which public random number came, and who therefore wins. Nobody has to be believed for it, and nobody is told.",
+    publishedTitle: "Check this draw",
+    loading: (megabytes: string) => `Loading what was published: ${megabytes} MB`,
+    save: "Save this draw as a file",
+    saveText: "A saved draw can be checked at any time, also when this server is gone.",
+    keysFile: "Save the operator’s keys",
+    unsealed: "There is nothing to check yet",
+    unsealedText: "The entries are sealed when the sweepstakes closes. From then on everybody can save them here, before the draw.",
+    toSweepstakes: "To the sweepstakes",
+    fromFile: "Check a saved file instead",
+    again: "Check again",
+    mine: "Your entries",
+    noneOfMine: "You have no entries in this sweepstakes.",
+    offline: "Take the check with you",
+    offlineText: "This page as one file that needs no server: open it in any browser, also without a network.",
+    offlineGet: "Download the page",
+    how: "What this shows, and what it does not",
+    howText:
+      "The entries were fixed under one hash before the random number existed, and the number is that of a public beacon, whose round was named when the sweepstakes was published. So nobody could choose the winners, the operator included. It does not show that every entry was admitted: look your own up, with its receipt.",
+  },
+  es: {
+    title: "Comprueba un sorteo tú mismo",
+    lead: "El sorteo se calcula otra vez aquí, en tu navegador: quién quedó sellado, qué número público salió y quién gana por ello. No hay que creer a nadie, y nadie se entera.",
+    publishedTitle: "Comprueba este sorteo",
+    loading: (megabytes: string) => `Cargando lo publicado: ${megabytes} MB`,
+    save: "Guardar este sorteo en un archivo",
+    saveText: "Un sorteo guardado se puede comprobar siempre, también cuando este servidor ya no exista.",
+    keysFile: "Guardar las claves del organizador",
+    unsealed: "Aún no hay nada que comprobar",
+    unsealedText: "Las participaciones se sellan al cerrar el sorteo. Desde entonces cualquiera puede guardarlas aquí, antes del sorteo.",
+    toSweepstakes: "Al sorteo",
+    fromFile: "Comprobar un archivo guardado",
+    again: "Comprobar otra vez",
+    mine: "Tus participaciones",
+    noneOfMine: "No tienes participaciones en este sorteo.",
+    offline: "Llévate la comprobación",
+    offlineText: "Esta página en un solo archivo que no necesita servidor: ábrelo en cualquier navegador, también sin red.",
+    offlineGet: "Descargar la página",
+    how: "Qué muestra esto y qué no",
+    howText:
+      "Las participaciones se fijaron bajo un solo resumen antes de que existiera el número, y el número es de una baliza pública cuya ronda se nombró al publicar el sorteo. Así nadie pudo elegir a los ganadores, tampoco el organizador. No muestra que se admitiera cada participación: busca la tuya, con su recibo.",
+  },
+});
