@@ -43,9 +43,10 @@ export default async function adminMoney({ gateway, page, failures, look, expect
 
   // By keyboard: the palette finds the payment by its id.
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").waitFor();
+  const palette = page.getByRole("combobox", { name: "A place" });
+  await palette.waitFor();
   await look("admin-palette");
-  await page.getByRole("combobox").fill(card.id);
+  await palette.fill(card.id);
   await page.getByRole("option").first().waitFor();
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/admin/payments/${card.id}`);
