@@ -2,7 +2,7 @@ import { Button, Skeleton, useFormat, useSharedWords } from "@laurel/ui";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Kpi, useFigures, type Range } from "../parts/index.ts";
-import { useLiability, useLoyalty, usePayments } from "./queries.ts";
+import { useActivity, useLiability, useLoyalty, usePayments } from "./queries.ts";
 import { mainCurrency } from "./series.ts";
 import { useWords } from "./words.ts";
 
@@ -75,16 +75,17 @@ function LiabilityKpi({ range }: { range: Range }) {
 function Members({ range }: { range: Range }) {
   const words = useWords().kpi;
   const format = useFormat();
-  const { now, before } = useLoyalty(range);
+  const { now, before } = useActivity(range);
+  const all = useLoyalty(range).now.data;
   return (
     <Slot name={words.members} query={now}>
-      {({ members, newMembers }) => (
+      {({ activeMembers }) => (
         <Kpi
           name={words.members}
-          value={format.number(members)}
-          now={members}
-          before={before.data?.members}
-          note={words.membersNote(format.number(newMembers))}
+          value={format.number(activeMembers)}
+          now={activeMembers}
+          before={before.data?.activeMembers}
+          note={all && words.membersNote(format.number(all.members), format.number(all.newMembers))}
         />
       )}
     </Slot>
@@ -103,7 +104,7 @@ function Rate({ range }: { range: Range }) {
           name={words.rate}
           value={figures.share(redemptionRate)}
           now={redemptionRate}
-          before={before.data?.redemptionRate}
+          before={before.data?.issued ? before.data.redemptionRate : undefined}
           note={words.rateNote(format.number(redeemed), format.number(issued))}
         />
       )}
@@ -116,7 +117,7 @@ function Slot<T>({ name, query, children }: { name: string; query: UseQueryResul
   const words = useWords().kpi;
   const shared = useSharedWords();
   return (
-    <section className="card" aria-label={name}>
+    <div className="card">
       {query.data !== undefined ? (
         children(query.data)
       ) : query.isError ? (
@@ -129,6 +130,6 @@ function Slot<T>({ name, query, children }: { name: string; query: UseQueryResul
       ) : (
         <Skeleton lines={3} />
       )}
-    </section>
+    </div>
   );
 }

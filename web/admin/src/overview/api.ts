@@ -43,6 +43,12 @@ export interface LoyaltyFigures {
   tiers: Record<string, number>;
 }
 
+/** Members who had an entry in the journal in this time, each counted once. */
+export interface Activity {
+  activeMembers: number;
+  days: Array<{ day: string; activeMembers: number }>;
+}
+
 export interface Liability {
   outstanding: number;
   available: number;
@@ -87,6 +93,7 @@ const kpis = <T>(domain: string) => ({ from, to }: Span) => get<T>(`/api/admin/$
 export const overviewApi = {
   payments: kpis<PaymentFigures>("payments"),
   loyalty: kpis<LoyaltyFigures>("loyalty"),
+  activity: ({ from, to }: Span) => get<Activity>(`/api/admin/loyalty/activity?${new URLSearchParams({ from, to })}`),
   customers: kpis<CustomerFigures>("customers"),
   sweepstakes: kpis<SweepstakesFigures>("sweepstakes"),
   dialogue: kpis<DialogueFigures>("social"),

@@ -67,7 +67,7 @@ export function DialogueCard({ range }: { range: Range }) {
         <div className="kpis kpis-small">
           <Kpi name={words.visits} value={format.number(figures.visits)} now={figures.visits} before={before.data?.visits} more="neutral" />
           <Kpi name={words.turns} value={format.number(figures.turns)} />
-          <Kpi name={words.contained} value={short.share(figures.containment)} now={figures.containment} before={before.data?.containment} />
+          <Kpi name={words.contained} value={short.share(figures.containment)} now={figures.containment} before={before.data?.visits ? before.data.containment : undefined} />
           <Kpi name={words.fallback} value={short.share(figures.fallbackRate)} />
           <Kpi name={words.handovers} value={format.number(figures.handovers)} />
           <Kpi name={words.latency} value={words.ms(format.number(figures.latency.p95))} />

@@ -16,6 +16,7 @@ const both = <T>(domain: string, ask: (span: Span) => Promise<T>) =>
 
 export const usePayments = both("payments", overviewApi.payments);
 export const useLoyalty = both("loyalty", overviewApi.loyalty);
+export const useActivity = both("activity", overviewApi.activity);
 export const useCustomers = both("customers", overviewApi.customers);
 export const useSweepstakes = both("sweepstakes", overviewApi.sweepstakes);
 export const useDialogue = both("social", overviewApi.dialogue);

@@ -28,7 +28,7 @@ export const useWords = wordsOf({
       same: "as before",
       up: (by: string) => `${by} more than before`,
       down: (by: string) => `${by} less than before`,
-      fresh: "nothing before to compare with",
+      fresh: "nothing before",
     },
     stale: {
       title: "This has changed meanwhile",
@@ -68,7 +68,7 @@ export const useWords = wordsOf({
       same: "como antes",
       up: (by: string) => `${by} más que antes`,
       down: (by: string) => `${by} menos que antes`,
-      fresh: "sin datos anteriores para comparar",
+      fresh: "nada antes",
     },
     stale: {
       title: "Esto ha cambiado mientras tanto",

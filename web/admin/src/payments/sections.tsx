@@ -87,7 +87,7 @@ function Attempts({ whole }: { whole: WholePayment }) {
       rows={whole.attempts}
       keyOf={(attempt) => attempt.id}
       columns={[
-        { name: words.table.id, tight: true, cell: (attempt) => <code className="mono">{attempt.id}</code> },
+        { name: words.table.id, tight: true, cell: (attempt) => <code className="mono" title={attempt.id}>…{attempt.id.slice(-8)}</code> },
         { name: words.columns.rail, cell: (attempt) => attempt.processor },
         { name: words.table.state, cell: (attempt) => <span className="tag">{words.attempt[attempt.state]}</span> },
         { name: words.choice, cell: (attempt) => attempt.choice },

@@ -26,6 +26,7 @@ export default function Plot({ kind, points, series, write, short, place, stacke
           axisLine={false}
           tickLine={false}
           tickCount={4}
+          allowDecimals={false}
         />
         <Tooltip
           isAnimationActive={false}
