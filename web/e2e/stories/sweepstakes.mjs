@@ -110,6 +110,9 @@ export default async function sweepstakes({ gateway, page, failures, look, expec
   await expectText("Your prize is claimed.");
   await expectText("You are shown as Robin Example.");
   await look("sweepstakes-claimed");
+  await page.getByRole("link", { name: "Check the draw yourself" }).click();
+  await page.waitForURL(`${gateway}/sweepstakes/${quick}/verify`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
   await page.goto(`${gateway}/sweepstakes/none`);
   await expectText("There is nothing here");
 }

@@ -1,12 +1,14 @@
 import { Skeleton, Trouble, useFormat, useSession } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
 import { sweepstakesApi, type Sweepstakes, type Winner } from "./api.ts";
 import { ClaimPrize } from "./ClaimPrize.tsx";
 import { useWords } from "./words.ts";
 
 /** Who won, by name only if he agreed to that; the winner himself claims here. */
 export function Winners({ one }: { one: Sweepstakes }) {
-  const words = useWords().won;
+  const all = useWords();
+  const words = all.won;
   const signedIn = useSession().data?.signedIn ?? false;
   const winners = useQuery({
     queryKey: ["sweepstakes-winners", one.id, one.announcedAt ?? ""],
@@ -36,6 +38,13 @@ export function Winners({ one }: { one: Sweepstakes }) {
               <Row key={winner.rank} winner={winner} isOwn={own.has(winner.entryId)} />
             ))}
           </ol>
+        )}
+        {one.drawnAt && (
+          <div>
+            <Link className="button button-quiet" href={`/sweepstakes/${one.id}/verify`}>
+              {all.verify}
+            </Link>
+          </div>
         )}
       </section>
     </>
