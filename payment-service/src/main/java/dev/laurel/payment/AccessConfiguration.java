@@ -18,6 +18,8 @@ class AccessConfiguration {
                 .permitAll()
                 .requestMatchers("/api/payment/**")
                 .hasRole(Roles.CUSTOMER)
+                .requestMatchers(HttpMethod.GET, "/api/admin/payments/kpis")
+                .hasAnyRole(Roles.SUPPORT, Roles.MARKETER, Roles.ADMIN) // sums, nothing of anybody
                 .requestMatchers("/api/admin/payments/**")
                 .hasAnyRole(Roles.SUPPORT, Roles.ADMIN)
                 .requestMatchers("/internal/**")

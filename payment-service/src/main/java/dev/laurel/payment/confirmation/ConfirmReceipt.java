@@ -5,8 +5,11 @@ import dev.laurel.payment.confirmation.Books.Open;
 import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.processor.transfer.Receipt;
 import dev.laurel.payment.processor.transfer.Word;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -17,11 +20,13 @@ class ConfirmReceipt {
 
     private final Books books;
     private final ConfirmationProperties properties;
+    private final StaffLog log;
     private final Clock clock;
 
-    ConfirmReceipt(Books books, ConfirmationProperties properties, Clock clock) {
+    ConfirmReceipt(Books books, ConfirmationProperties properties, StaffLog log, Clock clock) {
         this.books = books;
         this.properties = properties;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -53,7 +58,10 @@ class ConfirmReceipt {
             case Claim.Again() -> Optional.empty();
             case Claim.Anothers(var holder) ->
                 Optional.of(new Outcome.ReferenceUsed(holder, "It pays " + holder + "."));
-            case Claim.Ours() -> books.write(open, transfer.with(receipt(open, seen, by)), by);
+            case Claim.Ours() -> {
+                onRecord(open, by, "confirm-receipt", seen.bankReference(), seen.amount());
+                yield books.write(open, transfer.with(receipt(open, seen, by)), by);
+            }
         };
     }
 
@@ -90,8 +98,20 @@ class ConfirmReceipt {
                             : new Outcome.NoSuchConfirmation(
                                     "No confirmation of this payment waits for a second person."));
         }
-        return waiting.get().confirmed().by().equals(by)
-                ? Optional.of(new Outcome.SecondPersonNeeded())
-                : books.write(open, transfer.approved(new Word(by, clock.instant())), by);
+        var receipt = waiting.get();
+        if (receipt.confirmed().by().equals(by)) {
+            return Optional.of(new Outcome.SecondPersonNeeded());
+        }
+        onRecord(open, by, "approve-receipt", receipt.bankReference(), receipt.amount());
+        return books.write(open, transfer.approved(new Word(by, clock.instant())), by);
+    }
+
+    private void onRecord(Open open, String by, String action, String bankReference, Money amount) {
+        log.write(new StaffAction(
+                by,
+                action,
+                open.transfer().paymentId(),
+                null,
+                Map.of("bankReference", bankReference, "amount", amount.toString())));
     }
 }

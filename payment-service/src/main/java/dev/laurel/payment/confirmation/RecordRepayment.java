@@ -4,9 +4,14 @@ import dev.laurel.payment.confirmation.Books.Open;
 import dev.laurel.payment.inquiry.Inquiry;
 import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.payment.Refund;
+import dev.laurel.payment.processor.RefundSeen;
 import dev.laurel.payment.processor.transfer.Repayment;
 import dev.laurel.payment.processor.transfer.Word;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -17,11 +22,13 @@ class RecordRepayment {
 
     private final Books books;
     private final Inquiry inquiry;
+    private final StaffLog log;
     private final Clock clock;
 
-    RecordRepayment(Books books, Inquiry inquiry, Clock clock) {
+    RecordRepayment(Books books, Inquiry inquiry, StaffLog log, Clock clock) {
         this.books = books;
         this.inquiry = inquiry;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -57,12 +64,30 @@ class RecordRepayment {
                 return Optional.of(new Outcome.RefundEnded(repayment.state().name()));
             }
             var isRepeated = changed.equals(repayment);
+            if (!isRepeated) {
+                log.write(action(payment, changed, by));
+            }
             if (!isRepeated && !books.replace(open, open.transfer().with(changed))) {
                 return Optional.empty();
             }
             inquiry.refund(open.payment(), refund, by);
             return Optional.of(books.answer(payment.id(), isRepeated));
         });
+    }
+
+    private static StaffAction action(Payment payment, Repayment recorded, String by) {
+        return new StaffAction(
+                by,
+                recorded.state() == RefundSeen.State.SUCCEEDED ? "repayment-sent" : "repayment-failed",
+                payment.id().value(),
+                recorded.trouble(),
+                Map.of(
+                        "refund",
+                        recorded.refundId(),
+                        "amount",
+                        recorded.amount().toString(),
+                        "bankReference",
+                        Objects.requireNonNullElse(recorded.bankReference(), "none")));
     }
 
     /** The refund was asked for, and something broke before the book was told. */

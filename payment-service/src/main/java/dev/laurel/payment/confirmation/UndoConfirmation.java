@@ -6,7 +6,10 @@ import dev.laurel.payment.payment.Refund;
 import dev.laurel.payment.processor.transfer.Receipt;
 import dev.laurel.payment.processor.transfer.Transfer.Withdrawal;
 import dev.laurel.payment.processor.transfer.Word;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ class UndoConfirmation {
 
     private final Books books;
     private final ConfirmationProperties properties;
+    private final StaffLog log;
     private final Clock clock;
 
-    UndoConfirmation(Books books, ConfirmationProperties properties, Clock clock) {
+    UndoConfirmation(Books books, ConfirmationProperties properties, StaffLog log, Clock clock) {
         this.books = books;
         this.properties = properties;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -63,7 +68,7 @@ class UndoConfirmation {
                     yield Optional.of(books.counted(open, word.by(), !isAsked));
                 }
                 case WAITING -> {
-                    isAsked = true;
+                    begin(receipt, transfer.paymentId());
                     books.replace(open, transfer.undone(chosen, word));
                     yield Optional.empty();
                 }
@@ -78,9 +83,26 @@ class UndoConfirmation {
             if (clock.instant().isAfter(receipt.at().plus(properties.undoWindow()))) {
                 return Optional.of(new Outcome.UndoTooLate(properties.undoWindow()));
             }
-            isAsked = true;
+            begin(receipt, open.transfer().paymentId());
             books.replace(open, open.transfer().withdrawing(new Withdrawal(receipt.bankReference(), word)));
             return Optional.empty(); // the books get into step before the next
+        }
+
+        /** On record once, however often it has to be tried. */
+        private void begin(Receipt receipt, String payment) {
+            if (!isAsked) {
+                log.write(new StaffAction(
+                        word.by(),
+                        "undo-receipt",
+                        payment,
+                        null,
+                        Map.of(
+                                "bankReference",
+                                receipt.bankReference(),
+                                "amount",
+                                receipt.amount().toString())));
+                isAsked = true;
+            }
         }
 
         private static boolean hasRefunds(Payment payment) {

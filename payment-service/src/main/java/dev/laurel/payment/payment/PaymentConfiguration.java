@@ -35,6 +35,12 @@ class PaymentConfiguration {
         return MongoIndex.sparse(Payments.COLLECTION, "refunds.at");
     }
 
+    /** For the figures, which look at what banks took back in a span of time. */
+    @Bean
+    MongoIndex disputesInTime() {
+        return MongoIndex.sparse(Payments.COLLECTION, "disputes.at");
+    }
+
     /** Only payments with an open dispute have the field. */
     @Bean
     MongoIndex disputedPayments() {

@@ -29,4 +29,12 @@ public enum PaymentStatus {
             case SUCCEEDED, PARTIALLY_REFUNDED, REFUNDED, DISPUTED, LOST, CANCELLED, EXPIRED, FAILED -> false;
         };
     }
+
+    /** Whether all of the money came, whatever went back since. */
+    public boolean isPaid() {
+        return switch (this) {
+            case SUCCEEDED, PARTIALLY_REFUNDED, REFUNDED, DISPUTED, LOST -> true;
+            case CREATED, UNKNOWN, REQUIRES_ACTION, PROCESSING, CANCELLED, EXPIRED, FAILED -> false;
+        };
+    }
 }

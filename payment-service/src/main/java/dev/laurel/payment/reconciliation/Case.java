@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeenAt when it was last found again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Case(
+public record Case(
         String id,
         Difference.Kind kind,
         String provider,
@@ -31,11 +31,11 @@ record Case(
         List<Note> notes) {
 
     /** Whether somebody still has to look into it. */
-    enum State {
+    public enum State {
         OPEN,
         RESOLVED
     }
 
     /** What somebody found out or did. */
-    record Note(Instant at, String by, String text) {}
+    public record Note(Instant at, String by, String text) {}
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The queue of cases. The same difference is the same case, however often it is found. */
 @Repository
-class Cases {
+public class Cases {
 
     static final String COLLECTION = "reconciliationCases";
 
@@ -60,6 +60,19 @@ class Cases {
                 .sort(Sorts.orderBy(Sorts.descending("firstSeenAt"), Sorts.ascending("_id")))
                 .skip(skip)
                 .limit(most)
+                .map(Cases::read)
+                .into(new ArrayList<>());
+    }
+
+    boolean exists(String id) {
+        return mongo.getCollection(COLLECTION).countDocuments(new Document("_id", id)) > 0;
+    }
+
+    /** Those about this payment, the first found first. */
+    public List<Case> about(String paymentId) {
+        return mongo.getCollection(COLLECTION)
+                .find(new Document("paymentId", paymentId))
+                .sort(Sorts.ascending("firstSeenAt", "_id"))
                 .map(Cases::read)
                 .into(new ArrayList<>());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours what we have; absent if we have nothing
  * @param theirs what the statement has; absent if it has nothing
  */
-record Difference(
+public record Difference(
         Kind kind,
         String provider,
         String movement,
@@ -23,7 +23,7 @@ record Difference(
         @Nullable Money theirs) {
 
     /** In which way two accounts of the same money can differ. */
-    enum Kind {
+    public enum Kind {
         /** The provider took money for a payment that we do not have, or not from us. */
         UNKNOWN_CHARGE,
         /** The provider took money and we do not count the payment as paid. */

@@ -3,14 +3,16 @@ package dev.laurel.payment.reconciliation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +32,13 @@ class ReconciliationController {
     private final Reconciliation reconciliation;
     private final Cases cases;
     private final Runs runs;
+    private final StaffLog log;
 
-    ReconciliationController(Reconciliation reconciliation, Cases cases, Runs runs) {
+    ReconciliationController(Reconciliation reconciliation, Cases cases, Runs runs, StaffLog log) {
         this.reconciliation = reconciliation;
         this.cases = cases;
         this.runs = runs;
+        this.log = log;
     }
 
     /** One page of cases, and the latest runs. */
@@ -54,18 +58,18 @@ class ReconciliationController {
     record NoteRequest(@Nullable String note) {}
 
     @GetMapping
-    ResponseEntity<?> list(
+    CasesBody list(
             @RequestParam(defaultValue = "OPEN") Case.State state,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(defaultValue = "0") @Min(0) int cursor) {
         var found = cases.list(state, cursor, limit + 1);
         var items = found.subList(0, Math.min(limit, found.size()));
-        return ResponseEntity.ok(new CasesBody(
-                items, found.size() > limit ? Integer.toString(cursor + limit) : null, runs.latest(LATEST_RUNS)));
+        return new CasesBody(
+                items, found.size() > limit ? Integer.toString(cursor + limit) : null, runs.latest(LATEST_RUNS));
     }
 
     @PostMapping
-    ResponseEntity<?> run(@RequestBody(required = false) @Nullable RunRequest request) {
+    RunsBody run(Principal staff, @RequestBody(required = false) @Nullable RunRequest request) {
         var wanted = request == null ? new RunRequest(null, null, null) : request;
         List<FieldError> errors = new ArrayList<>();
         if (wanted.provider() != null && !reconciliation.knows(wanted.provider())) {
@@ -74,31 +78,37 @@ class ReconciliationController {
         if (wanted.from() != null && wanted.until() != null && !wanted.from().isBefore(wanted.until())) {
             errors.add(new FieldError("until", "must be after from"));
         }
-        return errors.isEmpty()
-                ? ResponseEntity.ok(new RunsBody(reconciliation.run(wanted.provider(), wanted.from(), wanted.until())))
-                : CommonProblems.validation(errors).toResponse();
+        if (!errors.isEmpty()) {
+            throw CommonProblems.validation(errors).asException();
+        }
+        var provider = wanted.provider() == null ? "all" : wanted.provider();
+        log.write(new StaffAction(staff.getName(), "reconcile", provider, null, Map.of()));
+        return new RunsBody(reconciliation.run(wanted.provider(), wanted.from(), wanted.until()));
     }
 
     @PostMapping("/{id}/notes")
-    ResponseEntity<?> note(Principal staff, @PathVariable String id, @RequestBody NoteRequest request) {
+    Case note(Principal staff, @PathVariable String id, @RequestBody NoteRequest request) {
         return note(staff, id, request, false);
     }
 
     /** Closes the case; a note says how. */
     @PostMapping("/{id}/resolve")
-    ResponseEntity<?> resolve(Principal staff, @PathVariable String id, @RequestBody NoteRequest request) {
+    Case resolve(Principal staff, @PathVariable String id, @RequestBody NoteRequest request) {
         return note(staff, id, request, true);
     }
 
-    private ResponseEntity<?> note(Principal staff, String id, NoteRequest request, boolean resolves) {
+    private Case note(Principal staff, String id, NoteRequest request, boolean resolves) {
         var text = request.note();
         if (text == null || text.isBlank() || text.length() > LONGEST_NOTE) {
-            return CommonProblems.validation(
+            throw CommonProblems.validation(
                             List.of(new FieldError("note", "is required, at most " + LONGEST_NOTE + " characters")))
-                    .toResponse();
+                    .asException();
+        }
+        if (cases.exists(id)) {
+            var action = resolves ? "resolve-case" : "note-case";
+            log.write(new StaffAction(staff.getName(), action, id, text.strip(), Map.of()));
         }
         return cases.note(id, staff.getName(), text.strip(), resolves)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

@@ -8,8 +8,11 @@ import dev.laurel.payment.payment.Payments;
 import dev.laurel.payment.payment.Refund;
 import dev.laurel.payment.processor.Capabilities;
 import dev.laurel.payment.processor.Processors;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +28,21 @@ class RequestRefund {
     private final Processors processors;
     private final Inquiry inquiry;
     private final RefundProperties properties;
+    private final StaffLog log;
     private final Clock clock;
 
-    RequestRefund(Payments payments, Processors processors, Inquiry inquiry, RefundProperties properties, Clock clock) {
+    RequestRefund(
+            Payments payments,
+            Processors processors,
+            Inquiry inquiry,
+            RefundProperties properties,
+            StaffLog log,
+            Clock clock) {
         this.payments = payments;
         this.processors = processors;
         this.inquiry = inquiry;
         this.properties = properties;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -79,6 +90,12 @@ class RequestRefund {
                 clock.instant(),
                 null,
                 new Refund.Request(staff.name(), reason, fingerprint));
+        log.write(new StaffAction(
+                staff.name(),
+                "refund",
+                payment.id().value(),
+                reason,
+                Map.of("refund", id, "amount", wanted.toString())));
         var learned = payments.record(payment, List.of(new Fact.RefundRequested(refund, most)), staff.name());
         if (!learned.impossible().isEmpty()) {
             var left =

@@ -8,6 +8,8 @@ import dev.laurel.payment.processor.Processors;
 import dev.laurel.payment.processor.transfer.Transfer;
 import dev.laurel.payment.processor.transfer.Transfers;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -35,6 +37,7 @@ class ReadStatement {
     private final BankReferences references;
     private final Processors processors;
     private final StatementProperties properties;
+    private final StaffLog log;
     private final Clock clock;
 
     ReadStatement(
@@ -43,12 +46,14 @@ class ReadStatement {
             BankReferences references,
             Processors processors,
             StatementProperties properties,
+            StaffLog log,
             Clock clock) {
         this.statements = statements;
         this.transfers = transfers;
         this.references = references;
         this.processors = processors;
         this.properties = properties;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -100,6 +105,12 @@ class ReadStatement {
             case ReadLines.Outcome.Wrong(var errors, var hasCardNumber) -> new Outcome.Wrong(errors, hasCardNumber);
             case ReadLines.Outcome.Read(var lines, var others) -> {
                 var proposals = MatchLines.match(lines, known(lines, processor));
+                log.write(new StaffAction(
+                        by,
+                        "upload-statement",
+                        id,
+                        null,
+                        Map.of("bank", name, "lines", Integer.toString(lines.size()))));
                 var statement = new Statement(id, name, processor, by, clock.instant(), others, proposals);
                 yield new Outcome.Kept(statements.keep(statement), false);
             }

@@ -1,6 +1,7 @@
 package dev.laurel.payment.webhook;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.laurel.payment.processor.ProviderEvent;
 import dev.laurel.payment.processor.ProviderEvent.Claim;
@@ -93,6 +94,30 @@ public class WebhookInbox {
                                 stored.get("body", Binary.class).getData())));
         return found;
     }
+
+    /** What was delivered about this payment, without the bodies, the earliest received first. */
+    public List<Received> received(String paymentId) {
+        return inCollection(webhooks -> webhooks.find(Filters.eq("paymentId", paymentId))
+                .projection(Projections.exclude("body"))
+                .sort(Sorts.ascending("receivedAt", "_id"))
+                .map(stored -> new Received(
+                        stored.getString("_id"),
+                        stored.getString("provider"),
+                        stored.getString("type"),
+                        stored.getDate("receivedAt").toInstant(),
+                        stored.containsKey("givenUpAt"),
+                        stored.containsKey(DUE_AT)))
+                .into(new ArrayList<>()));
+    }
+
+    /**
+     * That something was delivered.
+     *
+     * @param type the provider's word for it
+     * @param givenUp whether it was tried in vain until nobody tries any more
+     * @param due whether it is still to be acted upon
+     */
+    public record Received(String id, String provider, String type, Instant at, boolean givenUp, boolean due) {}
 
     /** One delivery as it came. */
     @SuppressWarnings("ArrayRecordComponent") // read once, compared never

@@ -12,6 +12,7 @@ import dev.laurel.payment.processor.transfer.Transfer.Withdrawal;
 import dev.laurel.payment.processor.transfer.Transfers;
 import dev.laurel.payment.processor.transfer.Word;
 import dev.laurel.payment.story.Published;
+import dev.laurel.platform.staff.StaffLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +26,14 @@ class UndoTest extends TransferStory {
     private final Transfers transfers;
     private final Books books;
     private final ConfirmationProperties properties;
+    private final StaffLog log;
 
-    UndoTest(Payments payments, Transfers transfers, Books books, ConfirmationProperties properties) {
+    UndoTest(Payments payments, Transfers transfers, Books books, ConfirmationProperties properties, StaffLog log) {
         this.payments = payments;
         this.transfers = transfers;
         this.books = books;
         this.properties = properties;
+        this.log = log;
     }
 
     @Test
@@ -121,7 +124,7 @@ class UndoTest extends TransferStory {
         var id = pay("49.90");
         confirm(id, "49.90");
         var later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(11));
-        var late = new UndoConfirmation(books, properties, later);
+        var late = new UndoConfirmation(books, properties, log, later);
         assertThat(late.undo(payment(id), null, "support-1"))
                 .isEqualTo(new Outcome.UndoTooLate(Duration.ofMinutes(10)));
         assertThat(Answers.of(new Outcome.UndoTooLate(Duration.ofMinutes(10)))

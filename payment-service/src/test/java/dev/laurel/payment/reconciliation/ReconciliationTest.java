@@ -71,6 +71,15 @@ class ReconciliationTest extends ServiceTest {
         run();
         assertThat(cases("OPEN").body().at("/items")).isEmpty();
         assertThat(cases("RESOLVED").body().at("/items")).hasSize(1);
+        assertThat(staff().get("/api/admin/payments/audit-log")
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .filter(action -> action.get("subject")
+                                .asString()
+                                .equals(found.get("id").asString()))
+                        .map(action -> action.get("action").asString()))
+                .containsExactly("resolve-case", "note-case");
     }
 
     @Test
@@ -86,6 +95,14 @@ class ReconciliationTest extends ServiceTest {
                         .valueStream()
                         .map(found -> found.get("kind").asString()))
                 .contains("CHARGE_MISSING_THERE", "CHARGE_MISSING_HERE");
+        assertThat(staff().get("/api/admin/payments/timeline?payment=" + id)
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .filter(event -> event.get("kind").asString().equals("payment.case-opened"))
+                        .map(event -> event.at("/target/type").asString()))
+                .isNotEmpty()
+                .containsOnly("case");
     }
 
     @Test

@@ -1,0 +1,15 @@
+package dev.laurel.payment.reconciliation;
+
+import dev.laurel.platform.store.MongoIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReconciliationConfiguration {
+
+    /** For all that belongs to one payment. */
+    @Bean
+    MongoIndex casesOfPayment() {
+        return MongoIndex.plain(Cases.COLLECTION, "paymentId");
+    }
+}
