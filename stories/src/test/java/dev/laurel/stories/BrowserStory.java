@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BrowserStory {
 
     private static final Path WEB = Path.of("../web");
-    private static final long PATIENCE_SECONDS = 600;
+    private static final long PATIENCE_SECONDS = 1_500;
 
     @Test
     void everyStoryInTheBrowserGoesWell(Laurel laurel) throws Exception {
