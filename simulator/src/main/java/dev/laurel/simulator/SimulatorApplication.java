@@ -1,6 +1,8 @@
 package dev.laurel.simulator;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,7 +20,7 @@ public class SimulatorApplication {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${laurel.simulator.clock}") String file) {
+        return file.isBlank() ? Clock.systemUTC() : MovedClock.by(Path.of(file), Clock.systemUTC());
     }
 }

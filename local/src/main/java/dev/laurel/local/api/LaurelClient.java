@@ -43,8 +43,9 @@ public final class LaurelClient implements AutoCloseable {
      * An answer, whatever its status.
      *
      * @param body the JSON; a missing node when there was none
+     * @param tag its {@code ETag}; empty without one
      */
-    public record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body, String tag) {
 
         public boolean isOk() {
             return status / 100 == 2;
@@ -73,6 +74,34 @@ public final class LaurelClient implements AutoCloseable {
                 .build());
     }
 
+    /**
+     * A POST of anything, with further headers.
+     *
+     * @param type what the body is, as a media type
+     */
+    public Answer post(String path, String type, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(path).setHeader("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request.build());
+    }
+
+    /** A value in JSON. */
+    public String written(Object value) {
+        return json.writeValueAsString(value);
+    }
+
+    /** A PATCH with a JSON merge patch. */
+    public Answer patch(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return send(request(path).method("PATCH", json(body)).build());
+    }
+
+    /** A PUT. */
+    public Answer put(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return send(request(path).PUT(json(body)).build());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(PATIENCE)
@@ -87,7 +116,10 @@ public final class LaurelClient implements AutoCloseable {
 
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(answer.statusCode(), parse(answer.body()));
+        return new Answer(
+                answer.statusCode(),
+                parse(answer.body()),
+                answer.headers().firstValue("ETag").orElse(""));
     }
 
     private JsonNode parse(String body) {

@@ -1,6 +1,7 @@
 package dev.laurel.local.command;
 
 import dev.laurel.local.api.SignIns;
+import dev.laurel.local.clock.ClockFile;
 import dev.laurel.local.console.Board;
 import dev.laurel.local.console.Terminal;
 import dev.laurel.local.readiness.PurchaseReadiness;
@@ -13,6 +14,8 @@ import dev.laurel.local.suite.Tidying;
 import dev.laurel.local.suite.Training;
 import dev.laurel.local.suite.Watcher;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,25 +44,49 @@ public final class UpCommand implements Command {
 
     @Override
     public String usage() {
-        return "up [--fresh] [part …]   start what is missing; --fresh: stop everything and begin with no data";
+        return "up [--fresh] [--demo] [part …]   start what is missing; --fresh: stop everything and begin with no data;"
+                + " --demo: with three months of history";
     }
 
     @Override
     public int run(List<String> arguments) throws InterruptedException {
         List<String> names = new ArrayList<>(arguments);
         boolean fresh = names.remove("--fresh");
+        if (names.equals(List.of("--demo"))) {
+            return new UpWithHistory(suite.settings(), terminal).run(fresh);
+        }
         List<String> known = suite.components().stream().map(Component::name).toList();
         if (!known.containsAll(names)) {
             terminal.out().println("The parts are: " + String.join(", ", known));
             return MISUSED;
         }
+        if (fresh) {
+            clear();
+        }
+        if (Files.exists(suite.settings().clock())) {
+            // Whoever ended a demo in the middle may have left it in the past.
+            ClockFile.at(suite.settings().clock(), Clock.systemUTC()).catchUp();
+        }
+        int status = start(names);
+        if (status == OK && names.isEmpty()) {
+            finish();
+        }
+        return status;
+    }
+
+    /** Stops everything and forgets all data. */
+    void clear() {
+        try (var board = new Board(terminal.out(), terminal.isInteractive())) {
+            new Training(suite).end();
+            suite.stop(board);
+            suite.empty();
+        }
+    }
+
+    /** Starts these parts, or all; what this call has started is stopped again when one fails. */
+    int start(List<String> names) throws InterruptedException {
         long began = System.nanoTime();
         try (var board = new Board(terminal.out(), terminal.isInteractive())) {
-            if (fresh) {
-                new Training(suite).end();
-                suite.stop(board);
-                suite.empty();
-            }
             var started = new Started(board);
             Optional<StartFailure> failure =
                     names.isEmpty() ? startAll(board, started, began) : suite.start(names, started);
@@ -72,10 +99,14 @@ public final class UpCommand implements Command {
         }
         if (names.isEmpty()) {
             describe(Duration.ofNanos(System.nanoTime() - began));
-            new Training(suite).begin(terminal.launcher("train"));
-            new Tidying(suite.settings()).run(terminal.out());
         }
         return OK;
+    }
+
+    /** What makes the next start faster, and the disk no fuller. */
+    void finish() {
+        new Training(suite).begin(terminal.launcher("train"));
+        new Tidying(suite.settings()).run(terminal.out());
     }
 
     /** What a purchase needs comes first: on a small machine the rest would only take its time away. */

@@ -21,6 +21,13 @@ public record Settings(Path root, Map<String, String> environment) {
         environment = Map.copyOf(environment);
     }
 
+    /** The same with one variable more. */
+    public Settings with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new Settings(root, more);
+    }
+
     /** A variable's value; an empty one counts as not given. */
     public Optional<String> given(String variable) {
         return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
@@ -46,6 +53,11 @@ public record Settings(Path root, Map<String, String> environment) {
 
     public Path run() {
         return state().resolve("run");
+    }
+
+    /** What moves the clock of a suite that lives a history. */
+    public Path clock() {
+        return run().resolve("clock");
     }
 
     /** The port of a part. */

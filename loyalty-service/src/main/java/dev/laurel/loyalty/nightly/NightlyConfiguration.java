@@ -25,7 +25,7 @@ class NightlyConfiguration {
             LockProvider locks,
             MeterRegistry meters,
             Clock clock) {
-        return new RunNight(new Night(register, tasks, progress, settings, meters, clock), locks, clock);
+        return new RunNight(new Night(register, tasks, progress, settings, meters, clock), locks);
     }
 
     @Bean

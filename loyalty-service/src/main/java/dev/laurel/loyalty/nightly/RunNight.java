@@ -1,10 +1,10 @@
 package dev.laurel.loyalty.nightly;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
@@ -21,12 +21,10 @@ final class RunNight {
 
     private final Night night;
     private final LockProvider locks;
-    private final Clock clock;
 
-    RunNight(Night night, LockProvider locks, Clock clock) {
+    RunNight(Night night, LockProvider locks) {
         this.night = night;
         this.locks = locks;
-        this.clock = clock;
     }
 
     List<TaskProgress> progress() {
@@ -40,8 +38,9 @@ final class RunNight {
      * @return false when it is being done elsewhere
      */
     boolean run(boolean again) {
+        // By the locks' own time: they are compared with it when they are prolonged.
         Optional<SimpleLock> lock =
-                locks.lock(new LockConfiguration(clock.instant(), LOCK, LONGEST_PORTION, Duration.ZERO));
+                locks.lock(new LockConfiguration(ClockProvider.now(), LOCK, LONGEST_PORTION, Duration.ZERO));
         lock.ifPresent(held -> run(again, new AtomicReference<>(held)));
         return lock.isPresent();
     }

@@ -41,7 +41,7 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(SecuritySettings settings, Clock clock) {
+    JwtDecoder jwtDecoder(SecuritySettings settings) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
@@ -49,7 +49,8 @@ public class SecurityAutoConfiguration {
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience()))));
-        return new RememberedTokens(decoder, clock);
+        // Tokens go by the identity provider's time, whatever clock this service goes by.
+        return new RememberedTokens(decoder, Clock.systemUTC());
     }
 
     /** Nobody looks at each security filter; observing them costs a little on every request. */

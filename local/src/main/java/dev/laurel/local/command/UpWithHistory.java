@@ -1,0 +1,96 @@
+package dev.laurel.local.command;
+
+import dev.laurel.local.api.SignIns;
+import dev.laurel.local.clock.ClockFile;
+import dev.laurel.local.console.Terminal;
+import dev.laurel.local.demo.history.life.Diary;
+import dev.laurel.local.demo.history.life.History;
+import dev.laurel.local.demo.history.plan.Plan;
+import dev.laurel.local.suite.Settings;
+import dev.laurel.local.suite.Suite;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts an empty suite three months ago and lives until now: see {@code docs/demo.md}. */
+final class UpWithHistory {
+
+    private static final long SEED = 20_261_123;
+    private static final LocalTime BEGINS = LocalTime.of(9, 0);
+    private static final int SHOWN = 12;
+    private static final List<String> ELSEWHERE = List.of("LAUREL_MONGODB_URI", "LAUREL_KAFKA", "LAUREL_ISSUER");
+
+    private final Settings settings;
+    private final Terminal terminal;
+
+    UpWithHistory(Settings settings, Terminal terminal) {
+        this.settings = settings.with(
+                ClockFile.VARIABLE, settings.clock().toAbsolutePath().toString());
+        this.terminal = terminal;
+    }
+
+    int run(boolean fresh) throws InterruptedException {
+        Optional<String> obstacle = obstacle(fresh);
+        if (obstacle.isPresent()) {
+            terminal.out().println(obstacle.get());
+            return Command.MISUSED;
+        }
+        var up = new UpCommand(new Suite(settings), terminal);
+        if (fresh) {
+            up.clear();
+        }
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        ClockFile clock = ClockFile.at(settings.clock(), Clock.systemUTC());
+        var interrupted = new Thread(clock::catchUp);
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        clock.begin(today.minusDays(Plan.FIRST_DAY).atTime(BEGINS).toInstant(ZoneOffset.UTC));
+        try {
+            int status = up.start(List.of());
+            if (status == Command.OK) {
+                status = live(today, clock);
+                up.finish();
+            }
+            return status;
+        } finally {
+            clock.catchUp();
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        }
+    }
+
+    private Optional<String> obstacle(boolean fresh) {
+        Optional<String> elsewhere = ELSEWHERE.stream()
+                .filter(variable -> settings.given(variable).isPresent())
+                .findFirst();
+        if (elsewhere.isPresent()) {
+            return Optional.of("A history is lived in a suite of its own only: " + elsewhere.get() + " is given.");
+        }
+        return !fresh && Files.exists(settings.data())
+                ? Optional.of("There are data in " + settings.data() + ", and a history begins with none."
+                        + " ./laurel up --fresh --demo forgets them and lives it; ./laurel up keeps them.")
+                : Optional.empty();
+    }
+
+    private int live(LocalDate today, ClockFile clock) throws InterruptedException {
+        PrintStream out = terminal.out();
+        out.printf("%nThree months of Alder & Rye, a roastery and bakery, lived now:%n");
+        List<String> wrong = new History(settings, clock, new Diary(out, today)).live(Plan.of(today, SEED));
+        if (!wrong.isEmpty()) {
+            out.printf("%n%d things went otherwise than planned, the first of them:%n", wrong.size());
+            wrong.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
+            return Command.FAILED;
+        }
+        out.println();
+        out.println("Worth a look:");
+        out.println("  " + settings.gateway() + "         the portal as " + SignIns.CUSTOMER + ": a regular's points,"
+                + " vouchers, entries, gifts and notices");
+        out.println("  " + settings.gateway() + "/admin   the dashboard as " + SignIns.ADMIN
+                + ": transfers to match, a dispute, an open case, people who wait for an answer");
+        out.println("  members have the same password, for example walt.kowalski@example.com");
+        return Command.OK;
+    }
+}

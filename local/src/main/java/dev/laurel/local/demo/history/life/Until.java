@@ -1,0 +1,33 @@
+package dev.laurel.local.demo.history.life;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** Waits for what comes about by itself, in real time. */
+final class Until {
+
+    private static final Duration LONGEST = Duration.ofSeconds(25);
+    private static final long FIRST_PAUSE_MILLIS = 12;
+    private static final long LONGEST_PAUSE_MILLIS = 200;
+
+    private Until() {}
+
+    /** One look at whether it has come about. */
+    @FunctionalInterface
+    interface Look {
+        boolean isThere() throws IOException, InterruptedException;
+    }
+
+    /** Returns when it is there; when it does not come, the history has gone wrong. */
+    static void isThere(String what, Look look) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!look.isThere()) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException(what + " did not come about within " + LONGEST.toSeconds() + " s");
+            }
+            Thread.sleep(pause);
+            pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 3 / 2);
+        }
+    }
+}
