@@ -22,7 +22,6 @@ final class UpWithHistory {
 
     private static final long SEED = 20_261_123;
     private static final LocalTime BEGINS = LocalTime.of(9, 0);
-    private static final int SHOWN = 12;
     private static final List<String> ELSEWHERE = List.of("LAUREL_MONGODB_URI", "LAUREL_KAFKA", "LAUREL_ISSUER");
 
     private final Settings settings;
@@ -78,10 +77,9 @@ final class UpWithHistory {
     private int live(LocalDate today, ClockFile clock) throws InterruptedException {
         PrintStream out = terminal.out();
         out.printf("%nThree months of Alder & Rye, a roastery and bakery, lived now:%n");
-        List<String> wrong = new History(settings, clock, new Diary(out, today)).live(Plan.of(today, SEED));
-        if (!wrong.isEmpty()) {
-            out.printf("%n%d things went otherwise than planned, the first of them:%n", wrong.size());
-            wrong.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
+        int otherwise = new History(settings, clock, new Diary(out, today)).live(Plan.of(today, SEED));
+        if (otherwise > 0) {
+            out.printf("%n%d things went otherwise than planned: ./laurel logs error%n", otherwise);
             return Command.FAILED;
         }
         out.println();

@@ -5,16 +5,19 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tells a line for each week of a history, and at the end what has come about. Used by one thread. */
+/** Tells a line for each week of a history, and at the end what has come about. */
 public final class Diary {
 
     private static final int DAYS = 7;
+    private static final int SHOWN = 20;
 
     private final PrintStream out;
     private final LocalDate today;
     private final long begun = System.nanoTime();
     private int day = Plan.FIRST_DAY;
+    private final AtomicInteger otherwise = new AtomicInteger();
     private long payments;
     private long cents;
 
@@ -42,6 +45,18 @@ public final class Diary {
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         payments = tally.of("payments");
         cents = tally.of("cents");
+    }
+
+    /** Something went otherwise than planned. May be told by several threads at once. */
+    void otherwise(String what) {
+        if (otherwise.incrementAndGet() <= SHOWN) {
+            out.println("  otherwise than planned: " + what);
+        }
+    }
+
+    /** How much did. */
+    int otherwise() {
+        return otherwise.get();
     }
 
     void end(Tally tally) {

@@ -9,7 +9,6 @@ import dev.laurel.local.suite.Settings;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,9 +31,8 @@ public final class History {
         this.diary = diary;
     }
 
-    /** Returns what went otherwise than planned; nothing of it stops the rest. */
-    public List<String> live(Plan plan) throws InterruptedException {
-        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    /** Returns how much went otherwise than planned; nothing of it stops the rest. */
+    public int live(Plan plan) throws InterruptedException {
         Tally tally = new Tally();
         try (World world = new World(settings, plan.people(), clock::now);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -47,26 +45,25 @@ public final class History {
                 }
                 diary.day(moment.daysAgo(), tally);
                 clock.passTo(at);
-                atOnce(threads, life, moment, wrong);
+                atOnce(threads, life, moment);
             }
             clock.catchUp();
             for (Act act : plan.end()) {
-                attempt(life, act, "today", wrong);
+                attempt(life, act, "today");
             }
             diary.end(tally);
         } finally {
             clock.catchUp();
         }
-        return List.copyOf(wrong);
+        return diary.otherwise();
     }
 
-    private static void atOnce(ExecutorService threads, Life life, Moment moment, List<String> wrong)
-            throws InterruptedException {
+    private void atOnce(ExecutorService threads, Life life, Moment moment) throws InterruptedException {
         String when = moment.daysAgo() + " days ago, " + moment.time();
         List<Future<?>> underWay = new ArrayList<>();
         for (Act act : moment.acts()) {
             underWay.add(threads.submit(() -> {
-                attempt(life, act, when, wrong);
+                attempt(life, act, when);
                 return act;
             }));
         }
@@ -74,16 +71,16 @@ public final class History {
             try {
                 one.get();
             } catch (ExecutionException failure) {
-                wrong.add(when + ": " + failure.getCause());
+                diary.otherwise(when + ": " + failure.getCause());
             }
         }
     }
 
-    private static void attempt(Life life, Act act, String when, List<String> wrong) throws InterruptedException {
+    private void attempt(Life life, Act act, String when) throws InterruptedException {
         try {
             life.live(act);
         } catch (IOException | UnexpectedAnswerException failure) {
-            wrong.add(when + ", " + act + ": " + failure.getMessage());
+            diary.otherwise(when + ", " + act + ": " + failure.getMessage());
         }
     }
 }

@@ -27,7 +27,7 @@ final class Someone {
     }
 
     Answer get(String path) throws IOException, InterruptedException {
-        return client().get(path);
+        return Until.answered(() -> client().get(path));
     }
 
     /** What stands there; anything but 200 is unexpected. */
@@ -37,12 +37,12 @@ final class Someone {
 
     /** Posts once. */
     Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        return client().post(path, body, UUID.randomUUID().toString());
+        return post(path, body, UUID.randomUUID().toString());
     }
 
     /** Posts under a key that is the same whenever the history is lived. */
     Answer post(String path, Map<String, ?> body, String key) throws IOException, InterruptedException {
-        return client().post(path, body, key);
+        return Until.answered(() -> client().post(path, body, key));
     }
 
     /** Posts and expects one of these statuses. */
@@ -68,7 +68,8 @@ final class Someone {
 
     synchronized LaurelClient client() throws IOException, InterruptedException {
         if (signedIn == null || System.nanoTime() - signedInAt > SIGNED_IN_FOR.toNanos()) {
-            Answer answer = gateway.post("/api/auth/login", Map.of("email", email, "password", SignIns.PASSWORD));
+            Answer answer = Until.answered(
+                    () -> gateway.post("/api/auth/login", Map.of("email", email, "password", SignIns.PASSWORD)));
             if (!answer.body().hasNonNull("accessToken")) {
                 throw new UnexpectedAnswerException(email + " signs in", answer);
             }

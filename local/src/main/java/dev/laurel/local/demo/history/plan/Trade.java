@@ -21,7 +21,10 @@ final class Trade {
             DayOfWeek.SUNDAY, 1.2);
 
     private static final LocalTime OPENS = LocalTime.of(11, 5);
-    private static final LocalTime JOINING = LocalTime.of(11, 1);
+    /** One after the other: a password takes a while to hash, as it should. */
+    private static final LocalTime JOINING = LocalTime.of(10, 45);
+
+    private static final int SECONDS_BETWEEN_JOINS = 20;
     private static final int OPEN_MINUTES = 630;
     private static final int AT_ONCE = 3;
     private static final double DECLINED = 0.02;
@@ -57,9 +60,11 @@ final class Trade {
         double growth = 0.85 + 0.35 * (Plan.FIRST_DAY - daysAgo) / Plan.FIRST_DAY;
         double business = RHYTHM.getOrDefault(date.getDayOfWeek(), 1.0) * growth;
         List<Person> visitors = new ArrayList<>();
+        LocalTime joining = JOINING;
         for (Person person : shop.people()) {
             if (person.joins() == daysAgo) {
-                calendar.add(daysAgo, JOINING, new Act.Join(person));
+                calendar.add(daysAgo, joining, new Act.Join(person));
+                joining = joining.plusSeconds(SECONDS_BETWEEN_JOINS);
                 visitors.add(person);
             } else if (person.comesBy(daysAgo) && chance.happens(person.visits() / 7 * business)) {
                 visitors.add(person);
