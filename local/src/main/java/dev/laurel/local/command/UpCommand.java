@@ -67,8 +67,10 @@ public final class UpCommand implements Command {
             // Whoever ended a demo in the middle may have left it in the past.
             ClockFile.at(suite.settings().clock(), Clock.systemUTC()).catchUp();
         }
+        long began = System.nanoTime();
         int status = start(names);
         if (status == OK && names.isEmpty()) {
+            describe(Duration.ofNanos(System.nanoTime() - began));
             finish();
         }
         return status;
@@ -96,9 +98,6 @@ public final class UpCommand implements Command {
                 board.line("Nothing that this call started is left running.");
                 return FAILED;
             }
-        }
-        if (names.isEmpty()) {
-            describe(Duration.ofNanos(System.nanoTime() - began));
         }
         return OK;
     }
@@ -151,7 +150,8 @@ public final class UpCommand implements Command {
                 component, reason, suite.log(component).lastWords(15), "Look into ./laurel logs " + component);
     }
 
-    private void describe(Duration elapsed) {
+    /** Says where everything is. */
+    void describe(Duration elapsed) {
         PrintStream out = terminal.out();
         Settings settings = suite.settings();
         out.printf("%nLaurel is up after %.1f s.%n%n", elapsed.toMillis() / 1000.0);

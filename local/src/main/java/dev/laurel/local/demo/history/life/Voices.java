@@ -4,11 +4,8 @@ import dev.laurel.local.api.LaurelClient.Answer;
 import dev.laurel.local.demo.history.plan.Act;
 import dev.laurel.local.demo.history.plan.Act.Ending;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** Conversations in the portal and on Messenger, and what is said on the Page. */
@@ -38,12 +35,7 @@ final class Voices {
                     200);
         }
         tally.add("chats");
-        String customer = world.id("customer:" + act.person());
-        answer(
-                act.talk(),
-                heading -> heading.path("customers")
-                        .valueStream()
-                        .anyMatch(known -> World.text(known).equals(customer)));
+        answer(act.talk(), "chat:" + world.id("customer:" + act.person()));
     }
 
     void message(Act.Message act) throws IOException, InterruptedException {
@@ -60,7 +52,7 @@ final class Voices {
             awaitAnswers(act.psid(), ++answers);
         }
         tally.add("Messenger conversations");
-        answer(act.talk(), heading -> World.text(heading.path("channel")).equals("messenger"));
+        answer(act.talk(), "messenger:" + act.psid());
     }
 
     private void say(String psid, String kind, String what) throws IOException, InterruptedException {
@@ -78,18 +70,12 @@ final class Voices {
         Until.isThere("Answer " + number + " to " + psid, () -> answersTo(psid) >= number);
     }
 
-    private void answer(Act.Talk talk, Predicate<JsonNode> which) throws IOException, InterruptedException {
+    /** Support takes the conversation, as people do who are waited for. */
+    private void answer(Act.Talk talk, String conversation) throws IOException, InterruptedException {
         if (talk.answer().isEmpty()) {
             return;
         }
-        JsonNode waiting =
-                world.support().read(INBOX + "?state=waiting&limit=50").body();
-        String id = World.items(waiting).stream()
-                .filter(which)
-                .map(heading -> World.text(heading.path("id")))
-                .findFirst()
-                .orElseThrow(() -> new IOException("Nobody waits for the answer: " + talk.answer()));
-        String path = INBOX + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+        String path = INBOX + "/" + conversation;
         world.support().does(path + "/take", Map.of(), 200);
         world.support().does(path + "/replies", Map.of("text", talk.answer()), 201);
         if (talk.handsBack()) {
