@@ -103,7 +103,7 @@ export default async function adminMoney({ gateway, page, failures, look, expect
   await look("admin-disputes");
   await page.goto(`${gateway}/admin/reconciliation?tab=runs`);
   await page.getByRole("button", { name: "Compare now" }).click();
-  await page.getByText(/^Compared: /).waitFor();
+  await page.getByRole("row").nth(1).waitFor();
   await look("admin-reconciliation");
   await page.getByRole("tab", { name: "Rebuild check" }).click();
   await page.getByRole("button", { name: "Check all payments" }).click();

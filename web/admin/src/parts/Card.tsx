@@ -6,13 +6,14 @@ import { useId, type ReactNode } from "react";
 export function Card({ title, tools, children }: { title: string; tools?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
-    <section className="card stack" aria-labelledby={id}>
+    // A group, no landmark: the list within it often has the same name, and is one.
+    <div role="group" className="card stack" aria-labelledby={id}>
       <div className="card-head">
         <h2 id={id}>{title}</h2>
         {tools}
       </div>
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -131,7 +131,7 @@ export const useWords = wordsOf<TransferWords>({
       wrong: "The file was refused as a whole; nothing of it was kept.",
       line: "Where",
       problem: "What is wrong",
-      done: (lines) => `${lines} lines were matched.`,
+      done: (lines) => `${lines} lines were compared.`,
     },
     statements: {
       none: { title: "No statement yet", text: "Export the account as CSV and upload it: each line is held against what is awaited." },
