@@ -54,7 +54,7 @@ function Audit() {
         ) : audit.isError ? (
           <Refused failure={audit.error} />
         ) : audit.isSuccess ? (
-          <Found report={audit.data} />
+          <Found report={audit.data} mode={audit.variables} />
         ) : (
           <p className="soft">{words.idle}</p>
         )}
@@ -63,7 +63,7 @@ function Audit() {
   );
 }
 
-function Found({ report }: { report: AuditReport }) {
+function Found({ report, mode }: { report: AuditReport; mode: Mode }) {
   const words = useWords();
   const format = useFormat();
   const figures = useFigures();
@@ -78,7 +78,8 @@ function Found({ report }: { report: AuditReport }) {
         </span>
       </p>
       {report.notChecked.length > 0 && (
-        <div className="notice notice-bad">
+        // Of what is new alone, it is no surprise that the rest was not looked at.
+        <div className={mode === "full" ? "notice notice-bad" : "notice"}>
           <p>{words.partly}</p>
           <ul className="bullets">
             {report.notChecked.map((one) => (
