@@ -45,7 +45,7 @@ export function Codes({ reward }: { reward: Reward }) {
                   rows={upload.data.errors}
                   keyOf={(error) => String(error.line)}
                   columns={[
-                    { name: words.line, figure: true, cell: (error) => format.number(error.line) },
+                    { name: words.line, cell: (error) => format.number(error.line) },
                     { name: words.why, cell: (error) => error.message },
                   ]}
                 />
