@@ -14,5 +14,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
   },
-  server: { proxy: { "/api": "http://localhost:8080", "/login": "http://localhost:8080" } },
+  server: { proxy: { "/api": "http://localhost:8080", "/login": "http://localhost:8080", "/.well-known": "http://localhost:8080" } },
 });

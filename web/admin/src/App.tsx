@@ -36,6 +36,9 @@ const Examples = lazy(() => import("./conversations/Examples.tsx"));
 const Conversation = lazy(() => import("./conversations/Conversation.tsx"));
 const Announcements = lazy(() => import("./announcements/Announcements.tsx"));
 const AnnouncementPage = lazy(() => import("./announcements/AnnouncementPage.tsx"));
+const Sweepstakes = lazy(() => import("./sweepstakes/Sweepstakes.tsx"));
+const NewSweepstakes = lazy(() => import("./sweepstakes/NewSweepstakes.tsx"));
+const OneSweepstakes = lazy(() => import("./sweepstakes/OneSweepstakes.tsx"));
 const Health = lazy(() => import("./health/Health.tsx"));
 
 /** Every screen and its address under /admin. What a role may not do is refused by the API; screens only do not offer it. */
@@ -69,6 +72,9 @@ const SCREENS: Record<string, Screen> = {
   "/conversations/:id": Conversation,
   "/announcements": Announcements,
   "/announcements/:id": AnnouncementPage,
+  "/sweepstakes": Sweepstakes,
+  "/sweepstakes/new": NewSweepstakes,
+  "/sweepstakes/:id": OneSweepstakes,
   "/health": Health,
 };
 

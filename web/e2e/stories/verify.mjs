@@ -62,7 +62,7 @@ async function story({ gateway, page, look, expectText }, folder) {
   const { items } = await page.evaluate(async () => (await fetch("/api/sweepstakes?limit=100")).json());
   const drawn = items.find((one) => one.status === "DRAWN");
   if (!drawn) {
-    throw new Error("Nothing is drawn here yet: the story admin-sweepstakes draws something");
+    throw new Error("Nothing is drawn here yet: the story sweepstakes draws something");
   }
   await page.goto(`${gateway}/sweepstakes/${drawn.id}/verify`);
   await page.getByText("This draw is genuine").or(page.getByText("It holds, but mind the caution")).first().waitFor();

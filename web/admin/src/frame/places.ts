@@ -29,6 +29,7 @@ export const PLACES: readonly Place[] = [
   { path: "/liability", name: "liability", roles: EVERYBODY },
   { path: "/auditor", name: "auditor", roles: ["support"] },
   { path: "/exchange", name: "exchange", roles: ["admin"] },
+  { path: "/sweepstakes", name: "sweepstakes", roles: EVERYBODY },
   { path: "/audit-log", name: "audit", roles: SUPPORT },
   { path: "/conversations", name: "conversations", roles: ["support"] },
   { path: "/announcements", name: "announcements", roles: EVERYBODY },
