@@ -65,17 +65,17 @@ class DailyFigures implements TurnWatch {
         add(turn.at().atOffset(ZoneOffset.UTC).toLocalDate(), more);
     }
 
-    /** Of these days together. */
-    Figures between(LocalDate first, LocalDate last) {
-        Figures sum = new Figures(Map.of());
+    /** Of these days, each on which there was something. */
+    Map<LocalDate, Figures> between(LocalDate first, LocalDate last) {
+        Map<LocalDate, Figures> days = new TreeMap<>();
         for (Document day : mongo.getCollection(COLLECTION)
                 .find(Filters.and(Filters.gte("_id", first.toString()), Filters.lte("_id", last.toString())))) {
             Map<String, Long> counts = new TreeMap<>();
             day.get(COUNTS, Document.class)
                     .forEach((name, count) -> counts.put(name.replace(STORED, DOT), ((Number) count).longValue()));
-            sum = sum.plus(new Figures(counts));
+            days.put(LocalDate.parse(day.getString("_id")), new Figures(counts));
         }
-        return sum;
+        return days;
     }
 
     private void add(LocalDate day, List<Bson> more) {

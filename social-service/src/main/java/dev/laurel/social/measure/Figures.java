@@ -13,6 +13,8 @@ record Figures(Map<String, Long> counts) {
     /** Upper bounds of the classes in which turns are counted by how long they took, in ms. Nobody waits longer. */
     static final List<Long> BOUNDS = List.of(25L, 50L, 100L, 200L, 300L, 500L, 750L, 1_000L, 2_000L, 5_000L, 30_000L);
 
+    static final Figures NONE = new Figures(Map.of());
+
     Figures {
         counts = Map.copyOf(counts);
     }

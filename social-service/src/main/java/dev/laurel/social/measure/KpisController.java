@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 class KpisController {
 
     private static final int DAYS = 30;
+    private static final int MOST_DAYS = 400;
 
     private final DailyFigures figures;
     private final Clock clock;
@@ -34,6 +34,7 @@ class KpisController {
      * @param containment how many visits needed no person, of 1
      * @param bands turns by how they were understood
      * @param intents turns by what was wanted, or likeliest wanted
+     * @param days the same day by day
      */
     record Kpis(
             LocalDate from,
@@ -45,7 +46,21 @@ class KpisController {
             double containment,
             Latency latency,
             Map<String, Long> bands,
-            Map<String, Long> intents) {}
+            Map<String, Long> intents,
+            List<Day> days) {}
+
+    /** One day, also one on which nobody wrote. */
+    record Day(LocalDate day, long turns, long visits, long handovers, double containment) {
+
+        static Day of(LocalDate day, Figures figures) {
+            return new Day(
+                    day,
+                    figures.of("turns"),
+                    figures.of("visits"),
+                    figures.of("handovers"),
+                    KpisController.containment(figures));
+        }
+    }
 
     /** In ms, until the reply was there; the median and the 95th percentile as upper bounds of their classes. */
     record Latency(long mean, long p50, long p95) {}
@@ -57,32 +72,46 @@ class KpisController {
      * @param to the last day; today when absent
      */
     @GetMapping("/api/admin/social/kpis")
-    ResponseEntity<?> kpis(
+    Kpis kpis(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         LocalDate last = to == null ? LocalDate.now(clock) : to;
         LocalDate first = from == null ? last.minusDays(DAYS - 1L) : from;
         if (first.isAfter(last)) {
-            return CommonProblems.validation(List.of(new FieldError("from", "is after to")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("from", "is after to")))
+                    .asException();
         }
-        return ResponseEntity.ok(kpis(first, last, figures.between(first, last)));
+        if (first.plusDays(MOST_DAYS).isBefore(last)) {
+            throw CommonProblems.validation(
+                            List.of(new FieldError("from", "is more than " + MOST_DAYS + " days before to")))
+                    .asException();
+        }
+        Map<LocalDate, Figures> found = figures.between(first, last);
+        List<Day> days = first.datesUntil(last.plusDays(1))
+                .map(day -> Day.of(day, found.getOrDefault(day, Figures.NONE)))
+                .toList();
+        return kpis(first, last, found.values().stream().reduce(Figures.NONE, Figures::plus), days);
     }
 
-    private static Kpis kpis(LocalDate first, LocalDate last, Figures sum) {
+    private static double containment(Figures figures) {
+        long visits = figures.of("visits");
+        return visits == 0 ? 1 : 1 - Figures.share(figures.of("visits-handed-over"), visits);
+    }
+
+    private static Kpis kpis(LocalDate first, LocalDate last, Figures sum, List<Day> days) {
         long turns = sum.of("turns");
-        long visits = sum.of("visits");
         long guessed = sum.of("band.clear") + sum.of("band.unsure") + sum.of("band.beyond");
         return new Kpis(
                 first,
                 last,
                 turns,
-                visits,
+                sum.of("visits"),
                 sum.of("handovers"),
                 Figures.share(sum.of("band.beyond"), guessed),
-                visits == 0 ? 1 : 1 - Figures.share(sum.of("visits-handed-over"), visits),
+                containment(sum),
                 new Latency(turns == 0 ? 0 : sum.of("took-ms") / turns, sum.tookAtMost(0.5), sum.tookAtMost(0.95)),
                 sum.under("band."),
-                sum.under("intent."));
+                sum.under("intent."),
+                days);
     }
 }

@@ -1,12 +1,18 @@
 package dev.laurel.social.messenger;
 
 import dev.laurel.dialogue.Language;
+import dev.laurel.dialogue.answer.AnswersUnavailableException;
 import dev.laurel.dialogue.reply.Reply;
+import dev.laurel.social.conversation.Channel;
+import dev.laurel.social.conversation.Speaker;
 import dev.laurel.social.graph.GraphSettings;
+import dev.laurel.social.link.SpeakerLinks;
 import dev.laurel.social.messenger.Sending.OutsideWindow;
+import dev.laurel.social.profile.SpokenLanguages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -27,15 +33,26 @@ public class Correspondence implements DisposableBean {
     private final SendApi api;
     private final MessengerOutbox outbox;
     private final GraphSettings page;
+    private final SpeakerLinks links;
+    private final SpokenLanguages languages;
     private final Clock clock;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("typing-", 0).factory());
 
-    Correspondence(Contacts contacts, SendApi api, MessengerOutbox outbox, GraphSettings page, Clock clock) {
+    Correspondence(
+            Contacts contacts,
+            SendApi api,
+            MessengerOutbox outbox,
+            GraphSettings page,
+            SpeakerLinks links,
+            SpokenLanguages languages,
+            Clock clock) {
         this.contacts = contacts;
         this.api = api;
         this.outbox = outbox;
         this.page = page;
+        this.links = links;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -49,9 +66,18 @@ public class Correspondence implements DisposableBean {
         if (known != null) {
             return known;
         }
-        var language = page.isConnected() ? api.languageOf(psid) : Language.EN;
+        var language = languageOfProfile(psid).orElseGet(() -> page.isConnected() ? api.languageOf(psid) : Language.EN);
         contacts.speaks(psid, language);
         return language;
+    }
+
+    /** Who is linked is spoken to as he wants it everywhere; who is not, as he uses Facebook. */
+    private Optional<Language> languageOfProfile(String psid) {
+        try {
+            return links.customerOf(new Speaker(Channel.MESSENGER, psid)).flatMap(languages::of);
+        } catch (AnswersUnavailableException silent) {
+            return Optional.empty();
+        }
     }
 
     /**

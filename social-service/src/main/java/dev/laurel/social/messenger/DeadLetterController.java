@@ -1,16 +1,21 @@
 package dev.laurel.social.messenger;
 
 import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.staff.StaffAction;
+import dev.laurel.platform.staff.StaffLog;
 import dev.laurel.social.messenger.lane.Queue;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What Messenger's queues set aside, for staff to see and to have tried again. */
@@ -21,10 +26,12 @@ class DeadLetterController {
     private static final int MOST = 200;
 
     private final List<Queue> queues;
+    private final StaffLog log;
     private final Clock clock;
 
-    DeadLetterController(List<Queue> queues, Clock clock) {
+    DeadLetterController(List<Queue> queues, StaffLog log, Clock clock) {
         this.queues = queues;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -48,10 +55,12 @@ class DeadLetterController {
     }
 
     @PostMapping("/{queue}/{id}/replay")
-    ResponseEntity<?> replay(@PathVariable String queue, @PathVariable String id) {
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void replay(@PathVariable String queue, @PathVariable String id, Principal staff) {
+        log.write(new StaffAction(staff.getName(), "replay", id, null, Map.of("queue", queue)));
         var isReplayed = queues.stream().anyMatch(one -> one.name().equals(queue) && one.replay(id, clock.instant()));
-        return isReplayed
-                ? ResponseEntity.accepted().build()
-                : CommonProblems.notFound().toResponse();
+        if (!isReplayed) {
+            throw CommonProblems.notFound().asException();
+        }
     }
 }

@@ -106,6 +106,11 @@ final class DeliverLetter implements LaneWork {
         };
     }
 
+    @Override
+    public void givenUp(Parcel parcel, String why) {
+        undelivered(Letter.of(parcel), why);
+    }
+
     private Outcome undelivered(Letter letter, String why) {
         count("undelivered");
         events.publishEvent(new Undelivered(letter.psid(), letter.key(), letter.purpose(), why));

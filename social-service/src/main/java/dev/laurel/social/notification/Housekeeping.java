@@ -15,6 +15,9 @@ class Housekeeping {
 
     private static final Duration JUST_FORGOTTEN = Duration.ofDays(2);
 
+    /** Longer than Messenger's window and all its tries together. */
+    private static final Duration MAY_COME_BACK = Duration.ofDays(3);
+
     private final Inbox inbox;
     private final Deliveries deliveries;
     private final PreferenceBook preferences;
@@ -43,6 +46,7 @@ class Housekeeping {
         var now = clock.instant();
         preferences.forgottenSince(now.minus(JUST_FORGOTTEN)).forEach(forget::remove);
         inbox.dropBefore(now.minus(settings.keepInbox()));
+        deliveries.forgetHandedOnBefore(now.minus(MAY_COME_BACK));
         deliveries.dropEndedBefore(now.minus(settings.keepRecords()));
     }
 }

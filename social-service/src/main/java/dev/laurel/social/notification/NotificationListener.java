@@ -3,6 +3,7 @@ package dev.laurel.social.notification;
 import dev.laurel.contracts.Event;
 import dev.laurel.contracts.Topics;
 import dev.laurel.contracts.customers.v1.CustomerErased;
+import dev.laurel.contracts.customers.v1.CustomerProfileChanged;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,22 @@ class NotificationListener {
 
     private final TellCustomer tell;
     private final ForgetCustomer forget;
+    private final LearnLanguage language;
 
-    NotificationListener(TellCustomer tell, ForgetCustomer forget) {
+    NotificationListener(TellCustomer tell, ForgetCustomer forget, LearnLanguage language) {
         this.tell = tell;
         this.forget = forget;
+        this.language = language;
     }
 
     @KafkaHandler
     void on(CustomerErased event) {
         forget.forget(event.customerId());
+    }
+
+    @KafkaHandler
+    void on(CustomerProfileChanged event) {
+        language.learn(event.customerId());
     }
 
     @KafkaHandler(isDefault = true)

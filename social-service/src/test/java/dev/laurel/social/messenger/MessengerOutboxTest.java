@@ -117,6 +117,24 @@ class MessengerOutboxTest {
     }
 
     @Test
+    void whatWasTriedTooOftenIsTold() {
+        outbox.send(PSID, REPLY, "k1", Purpose.NOTIFICATION);
+        for (var tries = 0; tries < Settings.PATIENT.tries(); tries++) {
+            assertThat(events).isEmpty();
+            graph.answerNext(Answer.error(4, 0));
+            work();
+            clock.advance(Duration.ofMinutes(10));
+        }
+
+        assertThat(store.dead()).containsKey("k1");
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Undelivered.class,
+                        undelivered -> assertThat(undelivered.purpose()).isEqualTo(Purpose.NOTIFICATION));
+    }
+
+    @Test
     void whatWasSentIsNotSentAgainThoughItsAnswerWasLost() {
         send("first");
         graph.answerNext(Answer.lost());

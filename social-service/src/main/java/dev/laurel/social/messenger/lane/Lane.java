@@ -62,7 +62,10 @@ final class Lane {
                 log.warn("{} {} was tried in vain, {} times before: {}", name, parcel.id(), parcel.tries(), why);
                 store.postpone(parcel, clock.instant().plus(settings.backoff(parcel.tries())), parcel.tries() + 1);
             }
-            case LaneWork.InVain(var why) -> setAside(parcel, why);
+            case LaneWork.InVain(var why) -> {
+                work.givenUp(parcel, why);
+                setAside(parcel, why);
+            }
             case LaneWork.SetAside(var why) -> setAside(parcel, why);
         }
     }

@@ -11,6 +11,9 @@ public interface LaneWork {
 
     Outcome take(Parcel parcel);
 
+    /** It was tried in vain too often and is about to be set aside for people. */
+    default void givenUp(Parcel parcel, String why) {}
+
     /** What became of it. */
     sealed interface Outcome {}
 

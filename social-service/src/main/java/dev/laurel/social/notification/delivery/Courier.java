@@ -14,6 +14,9 @@ public interface Courier {
 
         record Sent() implements Outcome {}
 
+        /** A queue of the channel's own has it, which may bring it back; its words are kept for that. */
+        record HandedOn() implements Outcome {}
+
         /** There is nowhere to send it to. */
         record Nowhere(String reason) implements Outcome {}
 

@@ -72,6 +72,7 @@ final class Deliver {
     private Optional<DeliveryEnd> conclude(Delivery claimed, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Sent() -> end(claimed, DeliveryEnd.SENT, "");
+            case Outcome.HandedOn() -> end(claimed, DeliveryEnd.HANDED_ON, "");
             case Outcome.Nowhere(var reason) -> end(claimed, DeliveryEnd.DROPPED, reason);
             case Outcome.Otherwise(var other, var reason) -> {
                 queue.add(claimed.by(other, clock.instant()));

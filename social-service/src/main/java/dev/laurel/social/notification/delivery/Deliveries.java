@@ -1,5 +1,6 @@
 package dev.laurel.social.notification.delivery;
 
+import dev.laurel.social.notification.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,19 @@ public interface Deliveries {
     /** It was tried and is tried again then. */
     void retry(Delivery claimed, Instant then, String problem);
 
-    /** It is over; nothing of its words is kept, except of what is set aside for staff. */
+    /** It is over; nothing of its words is kept, except of what is set aside for staff or handed on. */
     void end(Delivery claimed, DeliveryEnd end, String reason, Instant at);
+
+    /**
+     * It was handed on and came back: the other channel is to tell it instead, once.
+     *
+     * @param id of the delivery that came back
+     * @return false when its words are forgotten
+     */
+    boolean broughtBack(String id, Channel other, String reason, Instant now);
+
+    /** Forgets the words of what was handed on before this time and has not come back. */
+    void forgetHandedOnBefore(Instant time);
 
     /** What was set aside, newest first. */
     List<SetAside> setAside(int count);

@@ -3,6 +3,7 @@ package dev.laurel.social.notification.delivery;
 import dev.laurel.dialogue.Language;
 import dev.laurel.social.notification.Channel;
 import dev.laurel.social.notification.NoticeForm;
+import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 
@@ -19,8 +20,9 @@ final class DeliveryForm {
     static final String SET_ASIDE_AT = "setAsideAt";
     static final String REASON = "reason";
 
-    private static final String EVENT = "eventId";
-    private static final String CHANNEL = "channel";
+    static final String EVENT = "eventId";
+    static final String CHANNEL = "channel";
+
     private static final String LANGUAGE = "language";
 
     private DeliveryForm() {}
@@ -45,6 +47,18 @@ final class DeliveryForm {
                 NoticeForm.read(stored.get(NOTICE, Document.class)),
                 stored.get(ATTEMPTS, Number.class).intValue(),
                 stored.getDate(DUE).toInstant());
+    }
+
+    /** The same by another channel, as if it had been meant for that. */
+    static Delivery again(Document stored, Channel other, Instant due) {
+        return new Delivery(
+                stored.getString(EVENT),
+                other,
+                stored.getString(CUSTOMER),
+                Language.valueOf(stored.getString(LANGUAGE)),
+                NoticeForm.read(stored.get(NOTICE, Document.class)),
+                0,
+                due);
     }
 
     static Deliveries.SetAside setAside(Document stored) {

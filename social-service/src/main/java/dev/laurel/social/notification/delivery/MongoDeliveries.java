@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import dev.laurel.platform.store.IndexSource;
 import dev.laurel.platform.store.MongoIndex;
+import dev.laurel.social.notification.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -100,10 +101,43 @@ class MongoDeliveries implements Deliveries, IndexSource {
         changes.add(Updates.set(DeliveryForm.ENDED_AT, Date.from(at)));
         if (end == DeliveryEnd.SET_ASIDE) {
             changes.add(Updates.set(DeliveryForm.SET_ASIDE_AT, Date.from(at)));
-        } else {
+        } else if (end != DeliveryEnd.HANDED_ON) {
             changes.add(Updates.unset(DeliveryForm.NOTICE));
         }
         documents().updateOne(held(claimed), Updates.combine(changes));
+    }
+
+    /** Also while it is being handed on: what came back may be faster than the word that it was taken. */
+    @Override
+    public boolean broughtBack(String id, Channel other, String reason, Instant now) {
+        var stored = documents()
+                .find(Filters.and(Filters.eq(id), Filters.exists(DeliveryForm.NOTICE)))
+                .first();
+        if (stored == null) {
+            return false;
+        }
+        add(DeliveryForm.again(stored, other, now));
+        documents()
+                .updateOne(
+                        handedOn(Filters.eq(id)),
+                        Updates.combine(
+                                Updates.set(DeliveryForm.END, DeliveryEnd.DROPPED.name()),
+                                Updates.set(DeliveryForm.REASON, reason),
+                                Updates.unset(DeliveryForm.NOTICE)));
+        return true;
+    }
+
+    @Override
+    public void forgetHandedOnBefore(Instant time) {
+        documents()
+                .updateMany(
+                        handedOn(Filters.lt(DeliveryForm.ENDED_AT, Date.from(time))),
+                        Updates.unset(DeliveryForm.NOTICE));
+    }
+
+    private static Bson handedOn(Bson which) {
+        return Filters.and(
+                which, Filters.eq(DeliveryForm.END, DeliveryEnd.HANDED_ON.name()), Filters.exists(DeliveryForm.NOTICE));
     }
 
     @Override

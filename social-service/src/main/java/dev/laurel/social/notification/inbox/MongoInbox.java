@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoInbox implements Inbox, IndexSource {
 
-    private static final String COLLECTION = "notifications";
+    static final String COLLECTION = "notifications";
     private static final int MOST_ATTEMPTS = 200;
 
     private final MongoTemplate mongo;

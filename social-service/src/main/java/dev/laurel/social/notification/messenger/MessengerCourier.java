@@ -2,25 +2,34 @@ package dev.laurel.social.notification.messenger;
 
 import dev.laurel.dialogue.answer.AnswersUnavailableException;
 import dev.laurel.dialogue.reply.Reply;
-import dev.laurel.social.link.SpeakerLinks;
-import dev.laurel.social.messenger.MessengerOutbox;
 import dev.laurel.social.messenger.Purpose;
 import dev.laurel.social.messenger.Sending;
 import dev.laurel.social.notification.Channel;
 import dev.laurel.social.notification.delivery.Courier;
 import dev.laurel.social.notification.delivery.Delivery;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Hands notices to the Messenger outbox, which sends each key once. */
-@Component
-class MessengerCourier implements Courier {
+/** Hands notices to the Messenger outbox, which sends each key once and tells what it could not send. */
+final class MessengerCourier implements Courier {
 
-    private final SpeakerLinks links;
-    private final MessengerOutbox outbox;
+    private final Function<String, Optional<String>> identityOf;
+    private final Outbox outbox;
 
-    MessengerCourier(SpeakerLinks links, MessengerOutbox outbox) {
-        this.links = links;
+    /**
+     * A courier.
+     *
+     * @param identityOf how a customer is known on Messenger
+     */
+    MessengerCourier(Function<String, Optional<String>> identityOf, Outbox outbox) {
+        this.identityOf = identityOf;
         this.outbox = outbox;
+    }
+
+    /** Takes what is to be sent. */
+    @FunctionalInterface
+    interface Outbox {
+        Sending send(String psid, Reply reply, String key, Purpose purpose);
     }
 
     @Override
@@ -31,7 +40,8 @@ class MessengerCourier implements Courier {
     @Override
     public Outcome carry(Delivery delivery) {
         try {
-            return links.psidOf(delivery.customer())
+            return identityOf
+                    .apply(delivery.customer())
                     .map(psid -> send(psid, delivery))
                     .orElseGet(() -> new Outcome.Nowhere("Messenger is not linked"));
         } catch (AnswersUnavailableException silent) {
@@ -43,7 +53,7 @@ class MessengerCourier implements Courier {
         var notice = delivery.notice();
         var words = notice.title() + "\n" + notice.text();
         return switch (outbox.send(psid, Reply.of(words, notice.text()), delivery.id(), Purpose.NOTIFICATION)) {
-            case Sending.Queued() -> new Outcome.Sent();
+            case Sending.Queued() -> new Outcome.HandedOn();
             case Sending.OutsideWindow() -> new Outcome.Otherwise(Channel.EMAIL, "outside Messenger's window");
         };
     }

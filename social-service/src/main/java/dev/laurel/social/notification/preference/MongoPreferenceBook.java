@@ -5,6 +5,9 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import dev.laurel.dialogue.Language;
 import dev.laurel.platform.store.IndexSource;
 import dev.laurel.platform.store.MongoIndex;
 import java.time.Instant;
@@ -23,6 +26,9 @@ class MongoPreferenceBook implements PreferenceBook, IndexSource {
     private static final String COLLECTION = "notificationPreferences";
     private static final String FORGOTTEN_AT = "forgottenAt";
 
+    /** Only in documents of those who have chosen nothing. */
+    private static final String SPOKEN = "spoken";
+
     private final MongoTemplate mongo;
 
     MongoPreferenceBook(MongoTemplate mongo) {
@@ -40,7 +46,13 @@ class MongoPreferenceBook implements PreferenceBook, IndexSource {
         if (stored == null) {
             return Optional.of(Preferences.STANDARD);
         }
-        return stored.containsKey(FORGOTTEN_AT) ? Optional.empty() : Optional.of(PreferencesForm.read(stored));
+        if (stored.containsKey(FORGOTTEN_AT)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                stored.containsKey(SPOKEN)
+                        ? Preferences.STANDARD.in(Language.valueOf(stored.getString(SPOKEN)))
+                        : PreferencesForm.read(stored));
     }
 
     @Override
@@ -55,6 +67,24 @@ class MongoPreferenceBook implements PreferenceBook, IndexSource {
             if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             } // forgotten
+        }
+    }
+
+    @Override
+    public void speaks(String customer, Language language) {
+        try {
+            documents()
+                    .updateOne(
+                            Filters.and(
+                                    Filters.eq(customer),
+                                    Filters.exists(FORGOTTEN_AT, false),
+                                    Filters.exists(PreferencesForm.WANTED, false)),
+                            Updates.set(SPOKEN, language.name()),
+                            new UpdateOptions().upsert(true));
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            } // forgotten, or chose
         }
     }
 

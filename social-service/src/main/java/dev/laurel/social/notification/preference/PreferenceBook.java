@@ -1,5 +1,6 @@
 package dev.laurel.social.notification.preference;
 
+import dev.laurel.dialogue.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface PreferenceBook {
 
     /** From now on; without effect for somebody who was forgotten. */
     void choose(String customer, Preferences chosen);
+
+    /** From now on the language of whoever has chosen none here; without effect for somebody who was forgotten. */
+    void speaks(String customer, Language language);
 
     /** Removes what was chosen and remembers that the id belongs to nobody; doing it again changes nothing. */
     void forget(String customer, Instant at);

@@ -40,6 +40,11 @@ public record Preferences(
         wanted = Map.copyOf(copy);
     }
 
+    /** The same in another language. */
+    Preferences in(Language other) {
+        return new Preferences(other, wanted, quietHours);
+    }
+
     public boolean wants(Channel channel, Kind kind) {
         return wanted.getOrDefault(channel, Set.of()).contains(kind);
     }

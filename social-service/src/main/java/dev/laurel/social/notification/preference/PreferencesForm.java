@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Preferences as they are stored. */
 final class PreferencesForm {
 
+    static final String WANTED = "wanted";
+
     private PreferencesForm() {}
 
     static Document write(Preferences preferences) {
@@ -24,7 +26,7 @@ final class PreferencesForm {
                 .wanted()
                 .forEach((channel, kinds) -> wanted.append(
                         channel.name(), kinds.stream().map(Kind::name).sorted().toList()));
-        var document = new Document("language", preferences.language().name()).append("wanted", wanted);
+        var document = new Document("language", preferences.language().name()).append(WANTED, wanted);
         var quiet = preferences.quietHours();
         if (quiet != null) {
             document.append(
@@ -38,7 +40,7 @@ final class PreferencesForm {
 
     static Preferences read(Document stored) {
         Map<Channel, Set<Kind>> wanted = new EnumMap<>(Channel.class);
-        stored.get("wanted", Document.class)
+        stored.get(WANTED, Document.class)
                 .forEach((channel, kinds) -> wanted.put(Channel.valueOf(channel), kinds((List<?>) kinds)));
         return new Preferences(
                 Language.valueOf(stored.getString("language")),

@@ -188,6 +188,11 @@ class DeliverTest {
         }
 
         @Override
+        public void speaks(String customer, Language language) {
+            chosen = chosen.map(preferences -> new Preferences(language, preferences.wanted(), null));
+        }
+
+        @Override
         public void forget(String customer, Instant at) {
             chosen = Optional.empty();
         }

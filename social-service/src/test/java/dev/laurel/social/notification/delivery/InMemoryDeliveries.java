@@ -1,5 +1,6 @@
 package dev.laurel.social.notification.delivery;
 
+import dev.laurel.social.notification.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,14 @@ final class InMemoryDeliveries implements Deliveries {
             ended.put(claimed.id(), new Ended(end, reason));
         }
     }
+
+    @Override
+    public boolean broughtBack(String id, Channel other, String reason, Instant now) {
+        return false;
+    }
+
+    @Override
+    public void forgetHandedOnBefore(Instant time) {}
 
     @Override
     public List<SetAside> setAside(int count) {
