@@ -76,7 +76,16 @@ function Members({ range }: { range: Range }) {
   const words = useWords().kpi;
   const format = useFormat();
   const { now, before } = useActivity(range);
-  const all = useLoyalty(range).now.data;
+  const loyalty = useLoyalty(range);
+  const all = loyalty.now.data;
+  if (now.isError && all) {
+    // Who was active takes reading; how many there are is known all the same.
+    return (
+      <div className="card">
+        <Kpi name={words.allMembers} value={format.number(all.members)} now={all.members} before={loyalty.before.data?.members} />
+      </div>
+    );
+  }
   return (
     <Slot name={words.members} query={now}>
       {({ activeMembers }) => (
