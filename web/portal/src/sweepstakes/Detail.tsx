@@ -12,6 +12,7 @@ import { PhaseTag } from "./PhaseTag.tsx";
 import { zoned } from "./time.ts";
 import { Winners } from "./Winners.tsx";
 import { useWords } from "./words.ts";
+import { useWords as useVerifyWords } from "../verify/words.ts";
 import "./sweepstakes.css";
 
 /** One sweepstakes, for everybody; who is signed in enters here, keeps the receipts here and claims here. */
@@ -47,6 +48,7 @@ export default function Detail({ params }: { params: Record<string, string> }) {
 
 function Head({ one, phase }: { one: Sweepstakes; phase: Phase }) {
   const words = useWords();
+  const verify = useVerifyWords();
   const format = useFormat();
   const language = useContext(LanguageContext);
   const say = words.say[phase];
@@ -67,6 +69,11 @@ function Head({ one, phase }: { one: Sweepstakes; phase: Phase }) {
         {phase === "open" ? `${words.entriesSoFar(count)}.` : phase !== "coming" && `${words.entriesIn(count)}.`}
       </p>
       {phase === "sealed" && <Beacon one={one} />}
+      {one.merkleRoot && (
+        <p>
+          <Link href={`/sweepstakes/${one.id}/verify`}>{verify.publishedTitle}</Link>
+        </p>
+      )}
       {one.postponements.map((postponement) => (
         <p key={postponement.round} className="notice">
           <strong>{words.postponed}.</strong>{" "}
