@@ -47,6 +47,7 @@ class AccessTest extends AuthApi {
         matrix(HttpMethod.GET, "/api/auth/me", Set.of("customer", "support", "marketer", "admin"));
         matrix(HttpMethod.GET, "/api/auth/me/export", Set.of("customer", "support", "marketer", "admin"));
         matrix(HttpMethod.DELETE, "/api/auth/me", Set.of("customer"));
+        matrix(HttpMethod.DELETE, "/api/auth/me/sessions", Set.of("customer", "support", "marketer", "admin"));
         matrix(HttpMethod.GET, "/api/admin/customers", Set.of("support", "admin"));
         matrix(HttpMethod.GET, "/api/admin/customers/" + UUID.randomUUID(), Set.of("support", "admin"));
         matrix(HttpMethod.GET, "/api/admin/customers/" + UUID.randomUUID() + "/whole", Set.of("support", "admin"));

@@ -1,5 +1,6 @@
 package dev.laurel.auth.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,4 +40,10 @@ public interface IdentityProvider {
 
     /** Ends the session; nothing happens when it has ended already. */
     void signOut(RefreshToken token);
+
+    /** Where the account with this id is signed in; nowhere when there is no such account. */
+    List<SignedInSession> sessions(String id);
+
+    /** Ends all of them; nothing happens when there are none. Access tokens remain good until they expire. */
+    void signOutEverywhere(String id);
 }

@@ -3,6 +3,7 @@ package dev.laurel.auth.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,22 @@ public final class FakeIdentityProvider implements IdentityProvider {
     public void signOut(RefreshToken token) {
         answerOnlyIfThere();
         sessions.remove(token);
+    }
+
+    @Override
+    public List<SignedInSession> sessions(String id) {
+        answerOnlyIfThere();
+        return sessions.entrySet().stream()
+                .filter(session -> session.getValue().account().id().equals(id))
+                .map(session -> new SignedInSession(
+                        session.getKey().value(), "192.0.2.7", Instant.EPOCH, Instant.EPOCH.plusSeconds(60)))
+                .toList();
+    }
+
+    @Override
+    public void signOutEverywhere(String id) {
+        answerOnlyIfThere();
+        sessions.values().removeIf(held -> held.account().id().equals(id));
     }
 
     private SignIn session(Held held) {

@@ -7,7 +7,9 @@ import dev.laurel.auth.identity.IdentityProvider;
 import dev.laurel.auth.identity.Password;
 import dev.laurel.auth.identity.RefreshToken;
 import dev.laurel.auth.identity.SignIn;
+import dev.laurel.auth.identity.SignedInSession;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +75,16 @@ final class KeycloakIdentityProvider implements IdentityProvider {
     @Override
     public void signOut(RefreshToken token) {
         tokens.logout(apiClients, token.value());
+    }
+
+    @Override
+    public List<SignedInSession> sessions(String id) {
+        return users.sessions(id);
+    }
+
+    @Override
+    public void signOutEverywhere(String id) {
+        users.logout(id);
     }
 
     private SignIn grant(String type, Map<String, String> parameters) {

@@ -5,6 +5,7 @@ import dev.laurel.auth.identity.Account;
 import dev.laurel.auth.identity.AccountCreation;
 import dev.laurel.auth.identity.EmailAddress;
 import dev.laurel.auth.identity.Password;
+import dev.laurel.auth.identity.SignedInSession;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -48,6 +49,18 @@ final class Users {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Role(String id, String name) {}
+
+    /** A session in Keycloak's words; times are milliseconds. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record UserSession(String id, @Nullable String ipAddress, long start, long lastAccess) {
+        SignedInSession toSession() {
+            return new SignedInSession(
+                    id,
+                    ipAddress == null ? "" : ipAddress,
+                    Instant.ofEpochMilli(start),
+                    Instant.ofEpochMilli(lastAccess));
+        }
+    }
 
     private record NewUser(String username, String email, boolean enabled, List<NewPassword> credentials) {}
 
@@ -103,9 +116,7 @@ final class Users {
 
     void withdraw(String id, String role) {
         map(HttpMethod.DELETE, id, role, "");
-        if (ID.matcher(id).matches()) {
-            call(HttpMethod.POST, path + "/" + id + "/logout", null, answer -> done(id, answer));
-        }
+        logout(id);
     }
 
     /** Keycloak wants a role as it told of it, so it is asked for those that the user has, or could be given. */
@@ -139,6 +150,28 @@ final class Users {
             throw unexpected(answer);
         }
         return id;
+    }
+
+    List<SignedInSession> sessions(String id) {
+        if (!ID.matcher(id).matches()) {
+            return List.of();
+        }
+        return call(HttpMethod.GET, path + "/" + id + "/sessions", null, answer -> switch (HttpStatus.resolve(
+                answer.getStatusCode().value())) {
+            case OK ->
+                Arrays.stream(Objects.requireNonNull(answer.bodyTo(UserSession[].class)))
+                        .map(UserSession::toSession)
+                        .toList();
+            case NOT_FOUND -> List.of();
+            case null, default -> throw unexpected(answer);
+        });
+    }
+
+    void logout(String id) {
+        if (!ID.matcher(id).matches()) {
+            return;
+        }
+        call(HttpMethod.POST, path + "/" + id + "/logout", null, answer -> done(id, answer));
     }
 
     void delete(String id) {

@@ -12,6 +12,7 @@ import dev.laurel.auth.identity.IdentityProvider;
 import dev.laurel.auth.identity.Password;
 import dev.laurel.auth.identity.RefreshToken;
 import dev.laurel.auth.identity.SignIn;
+import dev.laurel.auth.identity.SignedInSession;
 import dev.laurel.keycloak.distribution.KeycloakServer;
 import dev.laurel.platform.problem.Unavailability;
 import java.net.URI;
@@ -151,6 +152,29 @@ class KeycloakIdentityProviderIT {
         assertThat(identities.refresh(session.refreshToken())).isEqualTo(new SignIn.Refused());
         identities.grant(UUID.randomUUID().toString(), "support");
         identities.withdraw("../users/" + id, "support");
+    }
+
+    @Test
+    void signingOutEverywhereEndsEverySessionByWhoseNameItsTokensGo() throws ParseException {
+        EmailAddress email = newEmail();
+        String id = ((AccountCreation.Created) identities.create(email, PASSWORD)).id();
+        SignIn.SignedIn one = signIn(email);
+        SignIn.SignedIn other = signIn(email);
+
+        assertThat(identities.sessions(id))
+                .extracting(SignedInSession::id)
+                .containsExactlyInAnyOrder(
+                        claims(one.accessToken()).getStringClaim("sid"),
+                        claims(other.accessToken()).getStringClaim("sid"));
+
+        identities.signOutEverywhere(id);
+        identities.signOutEverywhere(id);
+
+        assertThat(identities.sessions(id)).isEmpty();
+        assertThat(identities.refresh(one.refreshToken())).isEqualTo(new SignIn.Refused());
+        assertThat(identities.refresh(other.refreshToken())).isEqualTo(new SignIn.Refused());
+        identities.signOutEverywhere(UUID.randomUUID().toString());
+        assertThat(identities.sessions(UUID.randomUUID().toString())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laurel.auth.session;
+
+import org.jspecify.annotations.NullMarked;
