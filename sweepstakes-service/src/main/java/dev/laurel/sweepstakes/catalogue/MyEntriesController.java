@@ -46,6 +46,7 @@ class MyEntriesController {
      * One of mine.
      *
      * @param status PENDING until its points are taken, then COUNTED; VOID with a reason when it does not count
+     * @param payment the purchase that earned it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MyEntry(
@@ -55,6 +56,7 @@ class MyEntriesController {
             Instant at,
             String status,
             @Nullable String reason,
+            @Nullable String payment,
             @Nullable Receipt receipt) {
 
         static MyEntry of(Grant grant, @Nullable Receipt receipt) {
@@ -70,6 +72,7 @@ class MyEntriesController {
                     grant.at(),
                     status,
                     grant.reason(),
+                    grant.payment(),
                     receipt);
         }
     }
