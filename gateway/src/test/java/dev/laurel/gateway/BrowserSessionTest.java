@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrowserSessionTest {
@@ -70,6 +71,26 @@ class BrowserSessionTest {
                 .doesNotContainKey("code_verifier");
         assertThat(asked.get("code_challenge")).hasSize(43);
         assertThat(asked.get("state")).hasSize(43).isNotEqualTo(asked.get("nonce"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"password, UPDATE_PASSWORD", "passkey, webauthn-register-passwordless"})
+    void goesToTheIdentityProviderForAnotherWayToSignIn(String action, String asked) throws Exception {
+        var address = browser.goesToSignIn("?returnTo=/profile&action=" + action);
+
+        assertThat(StubProvider.parameters(address.getRawQuery()))
+                .containsEntry("kc_action", asked)
+                .doesNotContainKey("prompt");
+        assertThat(browser.comesBack(address, provider.codeFor(address, "a-customer"))
+                        .header("Location"))
+                .isEqualTo("/profile");
+    }
+
+    @Test
+    void cannotBeSentThereToDoAnythingElse() throws Exception {
+        var address = browser.goesToSignIn("?action=delete_account&kc_action=delete_account");
+
+        assertThat(StubProvider.parameters(address.getRawQuery())).doesNotContainKey("kc_action");
     }
 
     @Test

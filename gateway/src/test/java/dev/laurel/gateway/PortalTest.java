@@ -61,6 +61,26 @@ class PortalTest {
     }
 
     @Test
+    void whereNothingIsAPersonSeesThePortalAndAProgramAProblem() throws Exception {
+        var browser = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        var seen = get("/no-such-page/at-all", browser);
+
+        assertThat(seen.status()).isEqualTo(404);
+        assertThat(seen.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+        var nonce = NONCE.matcher(seen.body());
+        assertThat(nonce.find()).isTrue();
+        SecurityHeaders.areOnPageWith(nonce.group(1), seen);
+        assertThat(seen.body()).contains("/assets/").doesNotContain("{laurel");
+        for (String program : List.of("Accept: application/json", "Accept: */*", "X-Nothing: asked")) {
+            SecurityHeaders.areOnProblem(get("/no-such-page/at-all", program), 404, "not-found");
+        }
+        SecurityHeaders.areOnProblem(get("/api/no-such-call", browser), 404, "not-found");
+        SecurityHeaders.areOnProblem(get("/assets/none.js", browser), 404, "not-found");
+        assertThat(Wire.post(gateway.port(), "/no-such-page", "{}", browser).header("Content-Type"))
+                .isEqualTo("application/problem+json");
+    }
+
+    @Test
     void eachPageHasANonceOfItsOwnAndNothingInline() throws Exception {
         var one = get("/");
         var other = get("/");
@@ -113,8 +133,10 @@ class PortalTest {
     }
 
     @Test
-    void withoutASettingItDoesNotOfferTestCards() throws Exception {
-        assertThat(get("/").body()).contains("name=\"laurel-sandbox\" content=\"false\"");
+    void withoutASettingItOffersNeitherTestCardsNorAPageOnMessenger() throws Exception {
+        assertThat(get("/").body())
+                .contains("name=\"laurel-sandbox\" content=\"false\"")
+                .contains("name=\"laurel-messenger-page\" content=\"\"");
     }
 
     private List<String> parts() throws Exception {

@@ -1,6 +1,7 @@
 package dev.laurel.gateway.arrival;
 
 import dev.laurel.gateway.answer.Failures;
+import dev.laurel.gateway.answer.MissingPage;
 import dev.laurel.gateway.answer.Problem;
 import dev.laurel.gateway.answer.Problems;
 import dev.laurel.gateway.answer.Refusal;
@@ -38,11 +39,13 @@ final class Arrival implements WebFilter, Ordered {
 
     private final ClientAddresses addresses;
     private final RouteTable routes;
+    private final MissingPage missingPage;
     private final AccessLog log;
 
-    Arrival(ClientAddresses addresses, RouteTable routes, AccessLog log) {
+    Arrival(ClientAddresses addresses, RouteTable routes, MissingPage missingPage, AccessLog log) {
         this.addresses = addresses;
         this.routes = routes;
+        this.missingPage = missingPage;
         this.log = log;
     }
 
@@ -87,7 +90,9 @@ final class Arrival implements WebFilter, Ordered {
         if (problem.status().is5xxServerError()) {
             log.failed(visit, problem, failure);
         }
-        return Problems.write(exchange, problem, visit.traceId());
+        return visit.rule() == null && problem.equals(Problem.NOT_FOUND) && missingPage.isFor(exchange.getRequest())
+                ? missingPage.write(exchange)
+                : Problems.write(exchange, problem, visit.traceId());
     }
 
     private static @Nullable PathRule rule(RouteTable.@Nullable Found found) {

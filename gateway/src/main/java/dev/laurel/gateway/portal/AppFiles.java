@@ -18,6 +18,7 @@ final class AppFiles {
     private static final Logger LOG = LoggerFactory.getLogger(AppFiles.class);
     private static final String NONCE = "{laurel-nonce}";
     private static final String SANDBOX = "{laurel-sandbox}";
+    private static final String MESSENGER_PAGE = "{laurel-messenger-page}";
 
     private final @Nullable String page;
     private final Map<String, Asset> assets;
@@ -27,7 +28,9 @@ final class AppFiles {
         var root = "classpath:/web/" + app + "/";
         var index = classPath.getResource(root + "index.html");
         if (index.exists()) {
-            page = index.getContentAsString(UTF_8).replace(SANDBOX, Boolean.toString(settings.sandbox()));
+            page = index.getContentAsString(UTF_8)
+                    .replace(SANDBOX, Boolean.toString(settings.sandbox()))
+                    .replace(MESSENGER_PAGE, settings.messengerPage());
             assets = assets(root, classPath);
         } else {
             LOG.warn("This gateway was built without the {} (-Pno-web)", app);
@@ -39,6 +42,10 @@ final class AppFiles {
     /** The page, whose scripts and styles bear this nonce; nothing when the app was left out of the build. */
     Optional<String> page(String nonce) {
         return Optional.ofNullable(page).map(text -> text.replace(NONCE, nonce));
+    }
+
+    boolean hasPage() {
+        return page != null;
     }
 
     Optional<Asset> asset(String name) {

@@ -3,12 +3,11 @@ package dev.laurel.gateway.portal;
 import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
 import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 
+import dev.laurel.gateway.answer.MissingPage;
 import dev.laurel.gateway.answer.Pages;
 import dev.laurel.gateway.answer.Problem;
 import dev.laurel.gateway.answer.Refusal;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -26,18 +25,25 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class PortalRoutes {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
-    private static final int NONCE_BYTES = 16;
+    static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
 
-    private final SecureRandom random = new SecureRandom();
+    private final Nonces nonces = new Nonces();
 
     @Bean
-    RouterFunction<ServerResponse> portal(ResourcePatternResolver classPath, PortalSettings settings)
-            throws IOException {
-        var files = new AppFiles("portal", classPath, settings);
+    AppFiles portalFiles(ResourcePatternResolver classPath, PortalSettings settings) throws IOException {
+        return new AppFiles("portal", classPath, settings);
+    }
+
+    @Bean
+    MissingPage missingPage(AppFiles portalFiles) {
+        return new PortalMissingPage(portalFiles, nonces);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> portal(AppFiles portalFiles) {
         return RouterFunctions.route()
-                .route(pages(), request -> page(request, files))
-                .GET("/assets/{name}", request -> asset(request, files))
+                .route(pages(), request -> page(request, portalFiles))
+                .GET("/assets/{name}", request -> asset(request, portalFiles))
                 .build();
     }
 
@@ -75,13 +81,14 @@ class PortalRoutes {
                         .or(path("/sweepstakes/{id}"))
                         .or(path("/sweepstakes/{id}/rules"))
                         .or(path("/verify"))
-                        .or(path("/sweepstakes/{id}/verify")));
+                        .or(path("/sweepstakes/{id}/verify"))
+                        .or(path("/notifications"))
+                        .or(path("/link"))
+                        .or(path("/chat")));
     }
 
     private Mono<ServerResponse> page(ServerRequest request, AppFiles files) {
-        var bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var nonce = nonces.next();
         return files.page(nonce)
                 .map(page -> {
                     Pages.isPage(request.exchange().getResponse(), nonce);

@@ -20,10 +20,11 @@ final class AuthorizationRequests {
     /**
      * The same for the same attempt, whichever gateway makes it.
      *
-     * @param language of the sign-in page; the identity provider's own choice when null
+     * @param purpose what the browser goes there for
+     * @param language of the pages there; the identity provider's own choice when null
      */
     static OAuth2AuthorizationRequest of(
-            ClientRegistration client, String state, Attempt attempt, boolean register, @Nullable String language) {
+            ClientRegistration client, String state, Attempt attempt, Purpose purpose, @Nullable String language) {
         return OAuth2AuthorizationRequest.authorizationCode()
                 .authorizationUri(
                         Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
@@ -36,9 +37,7 @@ final class AuthorizationRequests {
                     more.put(OidcParameterNames.NONCE, attempt.nonce());
                     more.put(PkceParameterNames.CODE_CHALLENGE, challenge(attempt.verifier()));
                     more.put(PkceParameterNames.CODE_CHALLENGE_METHOD, "S256");
-                    if (register) {
-                        more.put("prompt", "create"); // OpenID Connect: Initiating User Registration 1.0
-                    }
+                    more.putAll(purpose.parameters());
                     if (language != null) {
                         more.put("ui_locales", language);
                     }

@@ -67,15 +67,15 @@ final class IdentityProvider {
         this.patience = patience;
     }
 
-    /** Where the browser goes to sign in, or to sign up when {@code register}. */
-    URI address(String state, Attempt attempt, boolean register, @Nullable String language) {
-        return URI.create(AuthorizationRequests.of(client, state, attempt, register, language)
+    /** Where the browser goes for this. */
+    URI address(String state, Attempt attempt, Purpose purpose, @Nullable String language) {
+        return URI.create(AuthorizationRequests.of(client, state, attempt, purpose, language)
                 .getAuthorizationRequestUri());
     }
 
     /** The session that a code is good for. {@link Refused} when it is for none; a {@link Refusal} when asking failed. */
     Mono<Session> redeem(String code, String state, Attempt attempt) {
-        var request = AuthorizationRequests.of(client, state, attempt, false, null);
+        var request = AuthorizationRequests.of(client, state, attempt, Purpose.SIGN_IN, null);
         var response = OAuth2AuthorizationResponse.success(code)
                 .state(state)
                 .redirectUri(Objects.requireNonNull(client.getRedirectUri()))

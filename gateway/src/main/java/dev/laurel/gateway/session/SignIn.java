@@ -32,23 +32,20 @@ final class SignIn {
         this.cookies = cookies;
     }
 
-    /** {@code ?returnTo=/history&register=true&language=es}, all of them optional. */
+    /** {@code ?returnTo=/history&register=true&action=password&language=es}, all of them optional. */
     Mono<ServerResponse> begin(ServerRequest request) {
         var attempt =
                 new Attempt(Unguessable.text(), Unguessable.text(), ReturnPath.of(parameter(request, "returnTo")));
         var state = Unguessable.text();
         var language = parameter(request, "language");
-        boolean register = "true".equals(parameter(request, "register"));
+        var purpose = Purpose.of(parameter(request, "register"), parameter(request, "action"));
         // Tabs that sign in side by side share the cookie, and each finds its own attempt by its state.
         var known = cookies.signIn(request.exchange().getRequest());
         var browser = known == null ? Unguessable.text() : known;
         cookies.setSignIn(request.exchange().getResponse(), browser);
         return sessions.attempted(key(browser, state), attempt)
                 .then(Mono.defer(() -> to(provider.address(
-                        state,
-                        attempt,
-                        register,
-                        language != null && LANGUAGES.contains(language) ? language : null))));
+                        state, attempt, purpose, language != null && LANGUAGES.contains(language) ? language : null))));
     }
 
     /** The way back, with a code or with an error. */
