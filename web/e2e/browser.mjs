@@ -37,6 +37,7 @@ export async function openBrowser(gateway, folder) {
   return {
     gateway,
     page,
+    folder,
     failures,
 
     /** In light and dark, at 360 and 1280 pixels: axe finds nothing, nothing is too wide; a picture of each is kept. */
@@ -64,6 +65,14 @@ export async function openBrowser(gateway, folder) {
     async picture(name) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    },
+
+    /** As it comes out on paper. */
+    async print(name) {
+      await page.setViewportSize({ width: 794, height: 1123 }); // A4 at 96 pixels to the inch
+      await page.emulateMedia({ media: "print", colorScheme: "light" });
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      await page.emulateMedia({ media: null });
     },
 
     async expectText(text) {

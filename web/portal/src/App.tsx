@@ -24,6 +24,9 @@ const SweepstakesDetail = lazy(() => import("./sweepstakes/Detail.tsx"));
 const SweepstakesRules = lazy(() => import("./sweepstakes/Rules.tsx"));
 const VerifyFile = lazy(() => import("./verify/VerifyFile.tsx"));
 const VerifyPublished = lazy(() => import("./verify/VerifyPublished.tsx"));
+const Notifications = lazy(() => import("./notifications/Notifications.tsx"));
+const Links = lazy(() => import("./link/Link.tsx"));
+const Chat = lazy(() => import("./chat/Chat.tsx"));
 
 /** The screens that everybody may see. */
 const OPEN: Record<string, Screen> = {
@@ -49,6 +52,9 @@ const SIGNED: Record<string, Screen> = {
   "/redemptions": Redemptions,
   "/redemptions/:id": Redemption,
   "/send": Send,
+  "/notifications": Notifications,
+  "/link": Links,
+  "/chat": Chat,
 };
 
 export function App() {

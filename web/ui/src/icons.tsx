@@ -59,3 +59,15 @@ export const Moon = () => (
     <path d="M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z" />
   </Icon>
 );
+export const Bell = () => (
+  <Icon size={20}>
+    <path d="M6 16.5h12l-1.5-2.3V10a4.5 4.5 0 0 0-9 0v4.2L6 16.5Z" />
+    <path d="M10 19.5a2.2 2.2 0 0 0 4 0M12 3.5v2" />
+  </Icon>
+);
+export const Bubble = () => (
+  <Icon size={20}>
+    <path d="M4 5.5h16v10.5h-8.5L7 19.5V16H4V5.5Z" />
+    <path d="M8 9.5h8M8 12.5h5" />
+  </Icon>
+);

@@ -3,10 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useWords as usePaymentWords } from "../payment/words.ts";
 import { useWords as useRewardWords } from "../rewards/words.ts";
+import { useAskEvery } from "../notifications/Live.tsx";
 import { accountApi } from "./api.ts";
+import { Counting } from "./Counting.tsx";
 import { LedgerRow } from "./LedgerRow.tsx";
 import { TierRing } from "./TierRing.tsx";
 import { useWords } from "./words.ts";
+
+/** In milliseconds, while no stream tells what happens. */
+const NOW_AND_THEN = 20_000;
 
 /** Points, tier, what happened lately, what ends soon. Each part stands and fails by itself. */
 export default function Home() {
@@ -24,7 +29,7 @@ export default function Home() {
 }
 
 function useAccount() {
-  return useQuery({ queryKey: ["account"], queryFn: accountApi.account });
+  return useQuery({ queryKey: ["account"], queryFn: accountApi.account, refetchInterval: useAskEvery(NOW_AND_THEN) });
 }
 
 function Standing() {
@@ -50,7 +55,9 @@ function Standing() {
     <section className="card standing">
       <div className="stack">
         <p>
-          <span className="big number">{format.number(available)}</span>
+          <span className="big number">
+            <Counting value={available} />
+          </span>
           <br />
           {words.account.available}
         </p>
@@ -72,7 +79,7 @@ function Standing() {
 
 function Activity() {
   const words = useWords();
-  const ledger = useQuery({ queryKey: ["ledger", "latest"], queryFn: () => accountApi.ledger() });
+  const ledger = useQuery({ queryKey: ["ledger", "latest"], queryFn: () => accountApi.ledger(), refetchInterval: useAskEvery(NOW_AND_THEN) });
   return (
     <section className="card stack">
       <div className="row row-spread">

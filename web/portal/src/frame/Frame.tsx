@@ -1,6 +1,9 @@
-import { LanguageChoice, SignIn, SignOut, Sprig, ThemeSwitch, useSession, useSharedWords, type Language } from "@laurel/ui";
+import { LanguageChoice, OfflineBanner, SignIn, SignOut, Sprig, ThemeSwitch, useOnline, useSession, useSharedWords, type Language } from "@laurel/ui";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
+import { ChatWay } from "../chat/ChatWay.tsx";
+import { Bell } from "../notifications/Bell.tsx";
+import { Live, Reconnecting } from "../notifications/Live.tsx";
 import { isSandbox } from "../payment/sandbox.ts";
 import { useWords } from "./words.ts";
 
@@ -11,8 +14,10 @@ export function Frame({ children, onLanguage }: { children: ReactNode; onLanguag
   const [, go] = useLocation();
   const session = useSession();
   const signedIn = session.data?.signedIn ?? false;
+  const customer = session.data?.roles.includes("customer") ?? false;
+  const online = useOnline();
   return (
-    <>
+    <Live>
       <a className="skip" href="#content">
         {shared.skip}
       </a>
@@ -23,17 +28,21 @@ export function Frame({ children, onLanguage }: { children: ReactNode; onLanguag
           </Link>
           {session.isSuccess && <Menu signedIn={signedIn} />}
           <div className="tools">
+            {customer && <Bell />}
             <LanguageChoice onLanguage={onLanguage} />
             <ThemeSwitch />
             {session.isSuccess && (signedIn ? <SignOut onLeft={() => go("/")} /> : <SignIn />)}
           </div>
         </div>
       </header>
+      <OfflineBanner />
+      {online && <Reconnecting />}
       <main id="content" className="wide page" tabIndex={-1}>
         {children}
       </main>
       {isSandbox && <footer className="wide foot soft small no-print">{words.footer}</footer>}
-    </>
+      {customer && <ChatWay />}
+    </Live>
   );
 }
 

@@ -1,8 +1,11 @@
 import { Button, Field, forgetSession, Loading, send, signOut, Trouble } from "@laurel/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
+import { Link } from "wouter";
+import { Preferences } from "../notifications/Preferences.tsx";
 import { profileApi } from "./api.ts";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { Security } from "./Security.tsx";
 import { useWords } from "./words.ts";
 
 /** What is known of the customer, to be changed, taken away and erased by himself. */
@@ -26,6 +29,17 @@ export default function Profile() {
         </p>
         <ProfileForm profile={profile.data} />
       </section>
+      <Preferences />
+      <section className="card stack">
+        <h2>{words.channels}</h2>
+        <p className="soft">{words.channelsText}</p>
+        <div>
+          <Link className="button button-quiet" href="/link">
+            {words.channelsGo}
+          </Link>
+        </div>
+      </section>
+      <Security />
       <section className="card stack">
         <h2>{words.export}</h2>
         <p className="soft">{words.exportText}</p>

@@ -12,7 +12,17 @@ export interface Profile {
   missing: string[];
 }
 
+/** Somewhere that the customer is signed in. */
+export interface SignedInSession {
+  address: string;
+  startedAt: string;
+  lastSeenAt: string;
+  current: boolean;
+}
+
 export const profileApi = {
   profile: () => get<Profile>("/api/auth/me"),
   edit: (change: Partial<Profile>) => send<Profile>("PATCH", "/api/auth/me", change),
+  sessions: () => get<{ items: SignedInSession[] }>("/api/auth/me/sessions"),
+  signOutEverywhere: () => send<undefined>("DELETE", "/api/auth/me/sessions"),
 };

@@ -64,8 +64,8 @@ export async function signOut(): Promise<void> {
   forgetSession();
 }
 
-export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return request<T>(path, signal ? { signal } : {});
+export function get<T>(path: string, signal?: AbortSignal, headers: Record<string, string> = {}): Promise<T> {
+  return request<T>(path, signal ? { signal, headers } : { headers });
 }
 
 /** A request that may change something, with the CSRF token that the gateway asks for. */

@@ -27,12 +27,13 @@ class BrowserStory {
                 Files.isDirectory(WEB.resolve("node_modules/playwright-core")),
                 "SKIPPED: the portal was left out of the build (-Pno-web), so it is not seen in a browser");
         var log = Path.of("target/browser-stories.log");
-        Process browser = new ProcessBuilder(
+        var stories = new ProcessBuilder(
                         "node", "e2e/run.mjs", laurel.suite().settings().gateway(), "target/screens")
                 .directory(WEB.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        stories.environment().put("LAUREL_SIMULATOR", laurel.suite().settings().simulator());
+        Process browser = stories.start();
         try {
             assertThat(browser.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(log)).isEmpty();

@@ -1,0 +1,14 @@
+import { Bubble } from "@laurel/ui";
+import { Link, useLocation } from "wouter";
+import { useWords } from "./words.ts";
+
+/** The way to the chat, in the corner of every screen. */
+export function ChatWay() {
+  const words = useWords();
+  const [path] = useLocation();
+  return path === "/chat" ? null : (
+    <Link href="/chat" className="button chat-way no-print">
+      <Bubble /> {words.title}
+    </Link>
+  );
+}

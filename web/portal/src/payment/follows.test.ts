@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Draw } from "../entries/api.ts";
+import type { Payment } from "./api.ts";
+import { brought, drawsFor } from "./follows.ts";
+
+const settledAt = "2026-03-01T10:00:00Z";
+const soon = Date.parse(settledAt) + 5_000;
+const later = Date.parse(settledAt) + 3_600_000;
+const payment: Payment = {
+  id: "p1",
+  status: "SUCCEEDED",
+  amount: { value: "50.00", currency: "USD" },
+  processor: "stripe",
+  nextAction: { type: "none" },
+  createdAt: settledAt,
+  settledAt,
+};
+
+function draw(id: string, status: string, each?: { value: string; currency: string }): Draw {
+  return { id, status, title: `Draw ${id}`, entries: each ? { purchasePerEntry: each } : {} };
+}
+
+test("a draw counts where the money is of its kind and enough for an entry", () => {
+  const draws = [
+    draw("enough", "OPEN", { value: "10.00", currency: "USD" }),
+    draw("exactly", "OPEN", { value: "50.00", currency: "USD" }),
+    draw("dear", "OPEN", { value: "50.01", currency: "USD" }),
+    draw("euros", "OPEN", { value: "1.00", currency: "EUR" }),
+    draw("free only", "OPEN"),
+  ];
+
+  expect(drawsFor(payment, draws).map(({ id }) => id)).toEqual(["enough", "exactly"]);
+});
+
+test("entries of this purchase are told, those of others and void ones are not", () => {
+  const own = {
+    weight: 9,
+    items: [
+      { entryId: "e1", weight: 4, status: "COUNTED", payment: "p1" },
+      { entryId: "e2", weight: 3, status: "COUNTED", payment: "another" },
+      { entryId: "e3", weight: 2, status: "VOID", payment: "p1" },
+      { entryId: "e4", weight: 2, status: "COUNTED" },
+    ],
+  };
+
+  expect(brought(payment, [draw("a", "DRAWN")], [own], later)).toEqual([{ drawId: "a", title: "Draw a", entries: 4 }]);
+});
+
+test("none yet is told of while they may still come, and only where the draw is open", () => {
+  const draws = [draw("open", "OPEN"), draw("closed", "CLOSED")];
+
+  expect(brought(payment, draws, [], soon).map(({ drawId }) => drawId)).toEqual(["open"]);
+  expect(brought(payment, draws, [], later)).toEqual([]);
+});
