@@ -7,8 +7,10 @@ export function ChatWay() {
   const words = useWords();
   const [path] = useLocation();
   return path === "/chat" ? null : (
-    <Link href="/chat" className="button chat-way no-print">
-      <Bubble /> {words.title}
-    </Link>
+    <nav className="chat-way no-print" aria-label={words.title}>
+      <Link href="/chat" className="button">
+        <Bubble /> {words.title}
+      </Link>
+    </nav>
   );
 }
