@@ -82,14 +82,21 @@ function Log({
   onDrop: (id: string) => void;
 }) {
   const words = useWords();
-  const end = useRef<HTMLDivElement>(null);
+  const room = useRef<HTMLDivElement>(null);
   const shown = transcript.items.length + waiting.length;
   useEffect(() => {
-    const room = end.current?.parentElement;
-    room?.scrollTo({ top: room.scrollHeight });
+    const element = room.current!;
+    const toTheEnd = () => {
+      element.scrollTop = element.scrollHeight;
+    };
+    toTheEnd();
+    // What comes up below makes the room smaller, and must not hide what was said last.
+    const resized = new ResizeObserver(toTheEnd);
+    resized.observe(element);
+    return () => resized.disconnect();
   }, [shown, isTyping]);
   return (
-    <div className="chat-room" tabIndex={0} role="log" aria-label={words.log}>
+    <div ref={room} className="chat-room" tabIndex={0} role="log" aria-label={words.log}>
       {shown === 0 && (
         <div className="stack">
           <h2>{words.empty}</h2>
@@ -112,7 +119,6 @@ function Log({
         <OwnLine key={one.id} outgoing={one} onRetry={() => onRetry(one)} onDrop={() => onDrop(one.id)} />
       ))}
       {isTyping && <p className="soft small chat-typing">{words.typing}</p>}
-      <div ref={end} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function ChatWay() {
   return path === "/chat" ? null : (
     <nav className="chat-way no-print" aria-label={words.title}>
       <Link href="/chat" className="button">
-        <Bubble /> {words.title}
+        <Bubble /> <span>{words.title}</span>
       </Link>
     </nav>
   );

@@ -50,6 +50,7 @@ export default function Notifications() {
       <h1>{words.title}</h1>
       <Unread count={loaded[0]!.unread} newest={all[0]!.id} />
       <section className="card stack">
+        <h2 className="visually-hidden">{words.inbox}</h2>
         <Choice label={words.filter} value={filter} onChange={setFilter}>
           <option value="">{words.everything}</option>
           <option value={UNREAD}>{words.onlyUnread}</option>

@@ -5,6 +5,7 @@ export const useWords = wordsOf({
   en: {
     title: "Notifications",
     bellUnread: (count: string) => `Notifications, ${count} unread`,
+    inbox: "Inbox",
     reconnecting: "Reconnecting…",
     unread: (count: string) => `${count} unread`,
     allRead: "All read",
@@ -49,6 +50,7 @@ export const useWords = wordsOf({
   es: {
     title: "Notificaciones",
     bellUnread: (count) => `Notificaciones, ${count} sin leer`,
+    inbox: "Bandeja",
     reconnecting: "Reconectando…",
     unread: (count) => `${count} sin leer`,
     allRead: "Todo leído",
