@@ -12,5 +12,4 @@ export * from "./start.tsx";
 export * from "./speaking.tsx";
 export * from "./decision.ts";
 export * from "./copy.tsx";
-export * from "./dialog.tsx";
 export * from "./online.tsx";

@@ -1,6 +1,7 @@
-import { Button, Dialog, Trouble } from "@laurel/ui";
+import { Button, Trouble } from "@laurel/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Dialog } from "../frame/Dialog.tsx";
 import { linkApi, type Channel } from "./api.ts";
 import { useWords } from "./words.ts";
 
@@ -22,18 +23,20 @@ export function Unlink({ channel }: { channel: Channel }) {
       <Button look="quiet" onClick={() => setAsked(true)}>
         {words.unlink}
       </Button>
-      <Dialog title={words.unlinkTitle(name)} open={asked} onClose={() => setAsked(false)}>
-        <p>{words.unlinkText(name)}</p>
-        <div className="row">
-          <Button busy={part.isPending} onClick={() => part.mutate()}>
-            {words.unlink}
-          </Button>
-          <Button look="quiet" onClick={() => setAsked(false)}>
-            {words.keep}
-          </Button>
-        </div>
-        {part.isError && <Trouble failure={part.error} onRetry={() => part.mutate()} />}
-      </Dialog>
+      {asked && (
+        <Dialog title={words.unlinkTitle(name)} busy={part.isPending} onClose={() => setAsked(false)}>
+          <p>{words.unlinkText(name)}</p>
+          <div className="row">
+            <Button busy={part.isPending} onClick={() => part.mutate()}>
+              {words.unlink}
+            </Button>
+            <Button look="quiet" onClick={() => setAsked(false)}>
+              {words.keep}
+            </Button>
+          </div>
+          {part.isError && <Trouble failure={part.error} onRetry={() => part.mutate()} />}
+        </Dialog>
+      )}
     </div>
   );
 }

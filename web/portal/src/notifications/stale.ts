@@ -1,13 +1,15 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type { Kind, Notice } from "./api.ts";
 
+const DRAWS: QueryKey[] = [["entries"], ["sweepstakes"], ["sweepstakes-list"], ["sweepstakes-mine"], ["sweepstakes-winners"]];
+
 const BY_KIND: Record<Kind, QueryKey[]> = {
   payment: [["history", "payments"]],
   points: [["account"], ["ledger"], ["history", "points"]],
   tier: [["account"], ["rewards"]],
-  entry: [["entries"], ["sweepstakes"]],
-  winner: [["entries"], ["sweepstakes"]],
-  reward: [["account"], ["ledger"], ["history", "points"], ["rewards"], ["redemptions"]],
+  entry: DRAWS,
+  winner: DRAWS,
+  reward: [["account"], ["ledger"], ["history", "points"], ["rewards"], ["redemptions"], ["redemption"]],
 };
 
 /** The beginnings of the queries whose answers are old since this happened. */

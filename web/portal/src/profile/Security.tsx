@@ -1,6 +1,7 @@
-import { Button, Dialog, forgetSession, LanguageContext, Skeleton, signInAddress, signOut, Trouble, useFormat } from "@laurel/ui";
+import { Button, forgetSession, LanguageContext, Skeleton, signInAddress, signOut, Trouble, useFormat } from "@laurel/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useContext, useState } from "react";
+import { Dialog } from "../frame/Dialog.tsx";
 import { profileApi, type SignedInSession } from "./api.ts";
 import { useWords } from "./words.ts";
 
@@ -84,18 +85,20 @@ function SignOutEverywhere() {
       <Button look="quiet" onClick={() => setAsked(true)}>
         {words.everywhere}
       </Button>
-      <Dialog title={words.everywhereTitle} open={asked} onClose={() => setAsked(false)}>
-        <p>{words.everywhereText}</p>
-        <div className="row">
-          <Button busy={leave.isPending} onClick={() => leave.mutate()}>
-            {words.everywhere}
-          </Button>
-          <Button look="quiet" onClick={() => setAsked(false)}>
-            {words.stay}
-          </Button>
-        </div>
-        {leave.isError && <Trouble failure={leave.error} onRetry={() => leave.mutate()} />}
-      </Dialog>
+      {asked && (
+        <Dialog title={words.everywhereTitle} busy={leave.isPending} onClose={() => setAsked(false)}>
+          <p>{words.everywhereText}</p>
+          <div className="row">
+            <Button busy={leave.isPending} onClick={() => leave.mutate()}>
+              {words.everywhere}
+            </Button>
+            <Button look="quiet" onClick={() => setAsked(false)}>
+              {words.stay}
+            </Button>
+          </div>
+          {leave.isError && <Trouble failure={leave.error} onRetry={() => leave.mutate()} />}
+        </Dialog>
+      )}
     </div>
   );
 }
