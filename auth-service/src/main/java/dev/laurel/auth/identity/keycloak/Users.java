@@ -9,6 +9,7 @@ import dev.laurel.auth.identity.SignedInSession;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
