@@ -49,7 +49,8 @@ public class LoyaltyApplication {
                 .requestMatchers(
                         HttpMethod.GET,
                         "/api/admin/loyalty/segments/**",
-                        "/api/admin/loyalty/liability",
+                        "/api/admin/loyalty/liability/**",
+                        "/api/admin/loyalty/activity",
                         "/api/admin/loyalty/kpis")
                 .hasAnyRole(Roles.ADMIN, Roles.SUPPORT, Roles.MARKETER)
                 .requestMatchers(HttpMethod.GET, RULES)

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param outstandingBefore what was outstanding when it began
  * @param entries by kind
  * @param tiers members by tier at its end
+ * @param days day by day, also days that brought nothing
  */
 record KeyFigures(
         Instant from,
@@ -34,9 +37,19 @@ record KeyFigures(
         long outstanding,
         long outstandingBefore,
         Map<String, Long> entries,
-        Map<String, Long> tiers) {
+        Map<String, Long> tiers,
+        List<DayFigures> days) {
 
-    static KeyFigures of(Totals before, Totals after) {
+    /**
+     * The figures of these days.
+     *
+     * @param totals at the days' bounds, one more than there are days
+     */
+    static KeyFigures of(List<LocalDate> days, List<Totals> totals) {
+        return of(totals.getFirst(), totals.getLast(), DayFigures.of(days, totals));
+    }
+
+    private static KeyFigures of(Totals before, Totals after, List<DayFigures> days) {
         long issued = -after.movedSince(before, LedgerAccount.ISSUED);
         long redeemed = after.movedSince(before, LedgerAccount.REDEEMED);
         Map<String, Long> entries = after.entriesSince(before);
@@ -59,6 +72,7 @@ record KeyFigures(
                 after.outstanding(),
                 before.outstanding(),
                 entries,
-                after.tiers());
+                after.tiers(),
+                days);
     }
 }

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the programme owes, and what a time brought. */
 @RestController
 class ReportsController {
-
-    private static final int DAYS = 30;
 
     private final TotalsAt totals;
     private final PointValue worth;
@@ -38,17 +35,17 @@ class ReportsController {
      * @param exact whether to read the journal from its beginning instead of from the last snapshot
      */
     @GetMapping("/api/admin/loyalty/liability")
-    ResponseEntity<?> liability(
+    Liability liability(
             @RequestParam(required = false) @Nullable String at, @RequestParam(defaultValue = "false") boolean exact) {
         Instant now = clock.instant();
         Optional<Instant> instant = at == null ? Optional.of(now) : instant(at);
         if (instant.isEmpty()) {
-            return CommonProblems.validation(
+            throw CommonProblems.validation(
                             List.of(new FieldError("at", "is no instant and no day, such as 2026-11-23")))
-                    .toResponse();
+                    .asException();
         }
         Instant until = instant.get().isAfter(now) ? now : instant.get();
-        return ResponseEntity.ok(Liability.of(exact ? totals.fromTheBeginning(until) : totals.at(until), worth));
+        return Liability.of(exact ? totals.fromTheBeginning(until) : totals.at(until), worth);
     }
 
     /**
@@ -58,18 +55,11 @@ class ReportsController {
      * @param to the last day; today when absent
      */
     @GetMapping("/api/admin/loyalty/kpis")
-    ResponseEntity<?> keyFigures(
+    KeyFigures keyFigures(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        Instant now = clock.instant();
-        LocalDate last = to == null ? now.atOffset(ZoneOffset.UTC).toLocalDate() : to;
-        LocalDate first = from == null ? last.minusDays(DAYS - 1L) : from;
-        Instant end = startOf(last.plusDays(1));
-        if (first.isAfter(last) || startOf(first).isAfter(now)) {
-            return CommonProblems.validation(List.of(new FieldError("from", "is after to, or to come")))
-                    .toResponse();
-        }
-        return ResponseEntity.ok(KeyFigures.of(totals.at(startOf(first)), totals.at(end.isAfter(now) ? now : end)));
+        Period period = Period.of(from, to, clock);
+        return KeyFigures.of(period.days(), totals.at(period.bounds()));
     }
 
     private static Optional<Instant> instant(String text) {

@@ -60,17 +60,24 @@ class TimelineController {
      * Something that happened.
      *
      * @param text one sentence
+     * @param id tells events apart
      * @param link where it is told in full, for staff
      */
-    record TimelineEvent(Instant time, String kind, String text, long points, String link) {
+    record TimelineEvent(String id, Instant time, String kind, String text, long points, String link, Target target) {
+
+        /** What it leads to: an entry in a {@code ledger}, by {@code member/number}. */
+        record Target(String type, String id) {}
 
         static TimelineEvent of(Entry entry) {
+            String id = entry.member() + "/" + entry.seq();
             return new TimelineEvent(
+                    "entry:" + id,
                     entry.at(),
                     "points." + entry.booking().kind().label(),
                     entry.booking().reason(),
                     entry.booking().points(),
-                    "/api/admin/loyalty/members/" + entry.member() + "/ledger/" + entry.seq());
+                    "/api/admin/loyalty/members/" + entry.member() + "/ledger/" + entry.seq(),
+                    new Target("ledger", id));
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.laurel.loyalty.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,22 @@ final class TotalsAt {
     Totals at(Instant at) {
         Totals from = snapshots.lastUntil(at).orElse(Totals.NONE);
         return from.at().equals(at) ? from : reader.read(from, at);
+    }
+
+    /**
+     * The totals at each of these instants, exactly. Between snapshots the journal is read once, however many instants
+     * lie there.
+     *
+     * @param instants from the earliest to the latest, at least one
+     */
+    List<Totals> at(List<Instant> instants) {
+        List<Totals> all = new ArrayList<>();
+        for (Instant instant : instants) {
+            Totals kept = snapshots.lastUntil(instant).orElse(Totals.NONE);
+            Totals from = all.isEmpty() || kept.at().isAfter(all.getLast().at()) ? kept : all.getLast();
+            all.add(from.at().equals(instant) ? from : reader.read(from, instant));
+        }
+        return all;
     }
 
     /** The same, without believing any snapshot. */

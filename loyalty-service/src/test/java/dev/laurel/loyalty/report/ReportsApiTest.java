@@ -59,6 +59,16 @@ class ReportsApiTest {
         JsonNode figures = get(ADMIN + "/kpis");
         assertThat(figures.get("awards").asLong()).isPositive();
         assertThat(figures.get("issued").asLong()).isGreaterThanOrEqualTo(49);
+        assertThat(figures.get("days")).hasSize(30);
+        assertThat(figures.at("/days/29/issued").asLong()).isPositive();
+        assertThat(figures.at("/days/29/outstanding")).isEqualTo(figures.get("outstanding"));
+        JsonNode history = get(ADMIN + "/liability/history");
+        assertThat(history.get("reconciled").asBoolean()).isTrue();
+        assertThat(history.at("/days/29/outstanding").asLong())
+                .isGreaterThanOrEqualTo(figures.get("outstanding").asLong());
+        assertThat(get(ADMIN + "/activity").get("activeMembers").asLong()).isPositive();
+        assertThat(status(ADMIN + "/liability/history?from=2020-01-01", "admin"))
+                .isEqualTo(400);
         assertThat(get(ADMIN + "/kpis?from=2020-01-01&to=2020-01-31")
                         .get("issued")
                         .asLong())
@@ -75,6 +85,8 @@ class ReportsApiTest {
         JsonNode page = get(ADMIN + "/timeline?limit=1&customer=" + member);
         assertThat(page.get("items").get(0).get("link").asString())
                 .isEqualTo(ADMIN + "/members/" + member + "/ledger/2");
+        assertThat(page.at("/items/0/target/type").asString()).isEqualTo("ledger");
+        assertThat(page.at("/items/0/target/id").asString()).isEqualTo(member + "/2");
         assertThat(page.get("nextCursor").asString()).isEqualTo("1");
         JsonNode about = get(ADMIN + "/timeline?customer=" + member + "&payment=" + member + "p1");
         assertThat(about.get("items")).hasSize(1);
@@ -104,12 +116,21 @@ class ReportsApiTest {
 
     @Test
     void reportsAreForStaff() {
-        for (String path : List.of("/liability", "/kpis", "/segments", "/timeline?customer=x", "/audit-log")) {
+        for (String path : List.of(
+                "/liability",
+                "/liability/history",
+                "/activity",
+                "/kpis",
+                "/segments",
+                "/timeline?customer=x",
+                "/audit-log")) {
             assertThat(api.get(ADMIN + path).status()).isEqualTo(401);
             assertThat(status(ADMIN + path, "customer")).isEqualTo(403);
             assertThat(status(ADMIN + path, "support")).isEqualTo(200);
         }
-        assertThat(status(ADMIN + "/liability", "marketer")).isEqualTo(200);
+        for (String path : List.of("/liability", "/liability/history", "/activity", "/kpis")) {
+            assertThat(status(ADMIN + path, "marketer")).isEqualTo(200);
+        }
         assertThat(status(ADMIN + "/timeline?customer=x", "marketer")).isEqualTo(403);
     }
 

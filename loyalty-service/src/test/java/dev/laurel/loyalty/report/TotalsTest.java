@@ -8,18 +8,21 @@ import dev.laurel.loyalty.journal.FaultyJournal;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.LedgerAccount;
 import dev.laurel.loyalty.journal.MovableClock;
+import dev.laurel.loyalty.journal.RecentEntries;
 import dev.laurel.loyalty.operation.MovePoints;
 import dev.laurel.loyalty.operation.Moves;
 import dev.laurel.loyalty.payment.Hearing;
 import dev.laurel.loyalty.payment.ToldPayment;
 import dev.laurel.loyalty.reversal.ReversalPolicy;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -128,7 +131,8 @@ class TotalsTest {
         hearing.hear(second.refund(10_000));
         moves.spend("a", Moves.redeem("r1", 50));
 
-        KeyFigures figures = KeyFigures.of(before, totals.at(clock.instant()));
+        KeyFigures figures =
+                KeyFigures.of(List.of(LocalDate.parse("2026-02-03")), List.of(before, totals.at(clock.instant())));
         assertThat(figures.issued()).isEqualTo(200);
         assertThat(figures.reversed()).isEqualTo(100);
         assertThat(figures.redeemed()).isEqualTo(50);
@@ -137,7 +141,77 @@ class TotalsTest {
         assertThat(figures.awards()).isEqualTo(1);
         assertThat(figures.outstandingBefore()).isEqualTo(300);
         assertThat(figures.outstanding()).isEqualTo(350);
+        assertThat(figures.days())
+                .containsExactly(new DayFigures(LocalDate.parse("2026-02-03"), 200, 50, 0, 100, 0, 350, 1, 2));
         assertThat(figures.entries()).containsEntry("reverse", 1L).containsEntry("redeem", 1L);
+    }
+
+    @Test
+    void liabilityDayByDayAgreesWithTheJournal() {
+        Period days =
+                Period.of(LocalDate.parse("2026-01-30"), LocalDate.parse("2026-02-02"), at("2026-02-02T18:00:00Z"));
+        ToldPayment first = new ToldPayment("p1", "a", 30_000);
+        hearing.hear(first.completed());
+        clock.advance(Duration.ofDays(1));
+        moves.spend("a", Moves.redeem("r1", 250));
+        totals.takeSnapshot(LocalDate.parse("2026-02-01"));
+        clock.advance(Duration.ofDays(1));
+        hearing.hear(first.refund(30_000));
+
+        List<Instant> bounds = days.bounds();
+        assertThat(bounds).hasSize(5);
+        LiabilityHistory history = LiabilityHistory.of(days, totals.at(bounds.subList(1, bounds.size())), CENT);
+        assertThat(history.reconciled()).isTrue();
+        assertThat(history.days())
+                .extracting(
+                        LiabilityHistory.Day::outstanding, LiabilityHistory.Day::owed, LiabilityHistory.Day::journal)
+                .containsExactly(tuple(0L, 0L, 0L), tuple(300L, 0L, 300L), tuple(50L, 0L, 50L), tuple(0L, 250L, -250L));
+        assertThat(history.days().get(1).value()).isEqualTo(new Value("3.00", "USD"));
+    }
+
+    @Test
+    void whatDoesNotAgreeIsSaid() {
+        Totals wrong = new Totals(
+                clock.instant(),
+                1,
+                new TreeMap<>(Map.of("member:available", 10L, "program:issued", -10L)),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                0,
+                new TreeMap<>());
+        Period day =
+                Period.of(LocalDate.parse("2026-01-31"), LocalDate.parse("2026-01-31"), at("2026-02-02T18:00:00Z"));
+        LiabilityHistory history = LiabilityHistory.of(day, List.of(wrong), CENT);
+        assertThat(history.reconciled()).isFalse();
+        assertThat(history.days().getFirst().balance()).isZero();
+    }
+
+    @Test
+    void activeMembersAreCountedOnceInATimeAndOnceADay() {
+        hearing.hear(new ToldPayment("p1", "a", 1_000).completed());
+        hearing.hear(new ToldPayment("p2", "a", 1_000).completed());
+        hearing.hear(new ToldPayment("p3", "b", 1_000).completed());
+        clock.advance(Duration.ofDays(1));
+        hearing.hear(new ToldPayment("p4", "a", 1_000).completed());
+        clock.advance(Duration.ofDays(1));
+        hearing.hear(new ToldPayment("p5", "c", 1_000).completed());
+
+        RecentEntries recent = new RecentEntries(store, store);
+        Activity two = Activity.read(
+                Period.of(LocalDate.parse("2026-01-31"), LocalDate.parse("2026-02-01"), at("2026-02-03T00:00:00Z")),
+                recent);
+        assertThat(two.activeMembers()).isEqualTo(2);
+        assertThat(two.days())
+                .containsExactly(
+                        new Activity.Day(LocalDate.parse("2026-01-31"), 2),
+                        new Activity.Day(LocalDate.parse("2026-02-01"), 1));
+        assertThat(Activity.read(Period.of(null, null, at("2026-02-02T18:00:00Z")), recent)
+                        .activeMembers())
+                .isEqualTo(3);
+    }
+
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
 
     @Test
