@@ -1,6 +1,6 @@
 // How long a browser's engine takes over a draw of so many entries, and what it holds then.
 //
-//   node --experimental-strip-types --expose-gc bench/measure.ts 100000
+//   ENTRIES=100000 node --expose-gc -e 'import("vite").then(({ runnerImport }) => runnerImport("./draw/bench/measure.ts"))'
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { canonicalBytes } from "../src/canonical.ts";
@@ -16,7 +16,7 @@ import { Roll } from "../src/roll.ts";
 import { cases, linesOf, OPERATOR_KEY, signed, UNSEEN } from "../test/published.ts";
 import type { Entry } from "../src/entry.ts";
 
-const count = Number(process.argv[2] ?? 100_000);
+const count = Number(process.env["ENTRIES"] ?? 100_000);
 const name = (seed: string, length: number) => bytesToHex(sha256(new TextEncoder().encode(seed))).slice(0, length);
 const entries: Entry[] = Array.from({ length: count }, (_, index): Entry => ({
   entryId: name(`entry ${index}`, 32),
