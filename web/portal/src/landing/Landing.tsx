@@ -40,14 +40,15 @@ export function Landing() {
       <ul className="promises">
         {(
           [
-            [landing.points, landing.pointsText],
-            [landing.ways, landing.waysText],
-            [landing.draws, landing.drawsText],
+            [landing.points, landing.pointsText, undefined],
+            [landing.ways, landing.waysText, undefined],
+            [landing.draws, landing.drawsText, <Link href="/verify">{landing.check}</Link>],
           ] as const
-        ).map(([title, text]) => (
+        ).map(([title, text, more]) => (
           <li key={title} className="stack">
             <h2>{title}</h2>
             <p className="soft">{text}</p>
+            {more && <p>{more}</p>}
           </li>
         ))}
       </ul>

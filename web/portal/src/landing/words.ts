@@ -11,6 +11,7 @@ export const useWords = wordsOf({
     waysText: "Cards, PayPal, Venmo, Cash App, bank transfers and coins. The provider takes your money, Laurel never sees your card.",
     draws: "Draws that prove themselves",
     drawsText: "Entries are sealed before a public random beacon decides. Who doubts the winner can recompute it.",
+    check: "Check a draw yourself",
     failed: "You are not signed in: the sign-in was not completed. Nothing was changed.",
   },
   es: {
@@ -22,6 +23,7 @@ export const useWords = wordsOf({
     waysText: "Tarjetas, PayPal, Venmo, Cash App, transferencias y criptomonedas. El proveedor cobra; Laurel nunca ve tu tarjeta.",
     draws: "Sorteos que se demuestran",
     drawsText: "Las participaciones se sellan antes de que decida una fuente pública de azar. Quien dude del ganador puede recalcularlo.",
+    check: "Comprueba un sorteo tú mismo",
     failed: "No has entrado: el inicio de sesión no se completó. No ha cambiado nada.",
   },
 });
