@@ -1,55 +1,22 @@
-// The API without a browser: for what has to be there before somebody looks at it.
+// The world without a browser: the API and the simulator, for what has to be there before somebody looks at it.
 
-const PASSWORD = "Laurel-local-1";
-
-/** Asks as this user. What is not answered with 2xx ends the story. */
-export async function asUser(gateway, email) {
-  const ask = async (method, path, body, headers = {}) => {
-    const answer = await fetch(gateway + path, {
-      method,
-      headers: { ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const text = await answer.text();
-    if (!answer.ok) {
-      throw new Error(`${method} ${path} as ${email}: ${answer.status} ${text}`);
-    }
-    return text ? JSON.parse(text) : undefined;
-  };
-  const { accessToken } = await ask("POST", "/api/auth/login", { email, password: PASSWORD });
-  return (method, path, body, headers = {}) => ask(method, path, body, { Authorization: `Bearer ${accessToken}`, ...headers });
-}
-
-/** A customer with the local users' password; the answer asks as him. */
-export async function register(gateway, email) {
-  const answer = await fetch(`${gateway}/api/auth/register`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({
-      email,
-      password: PASSWORD,
-      displayName: "Robin Example",
-      birthDate: "1990-04-23",
-      region: "US-CA",
-      marketingConsent: false,
-    }),
+/** What is not answered with 2xx ends the story. */
+export async function call(origin, method, path, body, headers = {}) {
+  const answer = await fetch(origin + path, {
+    method,
+    headers: { ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
+    ...(body ? { body: JSON.stringify(body) } : {}),
   });
-  if (answer.status !== 201) {
-    throw new Error(`${email} was not registered: ${answer.status} ${await answer.text()}`);
+  const text = await answer.text();
+  if (!answer.ok) {
+    throw new Error(`${method} ${path} was answered ${answer.status} ${text}`);
   }
-  return asUser(gateway, email);
+  return text ? JSON.parse(text) : undefined;
 }
 
-/** Pays, and waits for the points. */
-export async function buy(customer, value) {
-  const { available } = await customer("GET", "/api/loyalty/account");
-  await customer(
-    "POST",
-    "/api/payment/process",
-    { amount: { value, currency: "USD" }, processor: "stripe", paymentToken: "pm_card_visa" },
-    { "Idempotency-Key": crypto.randomUUID() },
-  );
-  await until(async () => (await customer("GET", "/api/loyalty/account")).available > available, "points");
+/** The outside world, as the simulator plays it. */
+export function outside(path, body) {
+  return call(process.env.LAUREL_SIMULATOR ?? "http://localhost:8090", "POST", path, body);
 }
 
 /** Looks again and again, for half a minute at most. */

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { PASSWORD } from "./people.mjs";
 
 export const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
 
@@ -82,11 +83,11 @@ export async function openBrowser(gateway, folder) {
     },
 
     /** As one of the local users, or whoever has registered; ends where it was wanted. */
-    async signIn(email, path = "/home", password = "Laurel-local-1") {
+    async signIn(email, path = "/home") {
       await page.goto(`${gateway}/api/auth/sign-in?${new URLSearchParams({ returnTo: path, language: "en" })}`);
       await page.locator("#kc-form-login").waitFor();
       await page.fill("#username", email);
-      await page.fill("#password", password);
+      await page.fill("#password", PASSWORD);
       await page.locator("#kc-form-login [type=submit]").click();
       await page.waitForURL(`${gateway}${path}`);
     },

@@ -1,39 +1,39 @@
-// People whom a story needs besides the browser: new customers, and staff, both by the API.
-async function call(gateway, method, path, body, headers = {}) {
-  const answer = await fetch(`${gateway}${path}`, {
-    method,
-    headers: { "Content-Type": "application/json", ...headers },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  const text = await answer.text();
-  if (!answer.ok) {
-    throw new Error(`${method} ${path} was answered ${answer.status} ${text}`);
-  }
-  return text ? JSON.parse(text) : undefined;
+// People whom a story needs besides the one in the browser: customers and staff, by the API alone.
+import { call, until } from "./api.mjs";
+
+/** Everybody's, as the local users have it. */
+export const PASSWORD = "Laurel-local-1";
+
+/** Asks the API as this user: (method, path, body, headers). */
+export async function asUser(gateway, email) {
+  const { accessToken } = await call(gateway, "POST", "/api/auth/login", { email, password: PASSWORD });
+  return (method, path, body, headers = {}) =>
+    call(gateway, method, path, body, { Authorization: `Bearer ${accessToken}`, ...headers });
 }
 
-/** Somebody new whose profile is complete. */
-export async function newCustomer(gateway) {
+/** Somebody new whose profile is complete; `ask` asks the API as him. */
+export async function newCustomer(gateway, profile = {}) {
   const email = `story-${Date.now()}-${Math.floor(Math.random() * 1e6)}@laurel.local`;
-  const password = "A-long-enough-one-7";
   const { customerId } = await call(gateway, "POST", "/api/auth/register", {
     email,
-    password,
+    password: PASSWORD,
     displayName: "Robin Example",
     birthDate: "1990-04-23",
-    region: "DE",
+    region: "US-CA",
     marketingConsent: false,
+    ...profile,
   });
-  return { email, password, customerId };
+  return { email, customerId, ask: await asUser(gateway, email) };
 }
 
-/** Asks the API as one of the staff of the local realm. */
-export async function asStaff(gateway, email) {
-  const { accessToken } = await call(gateway, "POST", "/api/auth/login", { email, password: "Laurel-local-1" });
-  return (method, path, body) => call(gateway, method, path, body, { Authorization: `Bearer ${accessToken}` });
-}
-
-/** The outside world, as the simulator plays it. */
-export function outside(path, body) {
-  return call(process.env.LAUREL_SIMULATOR ?? "http://localhost:8090", "POST", path, body);
+/** Pays by card, and waits for the points. */
+export async function buy({ ask }, value) {
+  const { available } = await ask("GET", "/api/loyalty/account");
+  await ask(
+    "POST",
+    "/api/payment/process",
+    { amount: { value, currency: "USD" }, processor: "stripe", paymentToken: "pm_card_visa" },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  await until(async () => (await ask("GET", "/api/loyalty/account")).available > available, "points");
 }

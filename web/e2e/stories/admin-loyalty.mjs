@@ -1,8 +1,12 @@
 // A marketer drafts a campaign, replays it and publishes it; support gives a member points and sees it in the timeline;
 // an admin holds what is owed against the journal.
+import { buy, newCustomer } from "../people.mjs";
+
 export default async function adminLoyalty({ gateway, page, failures, look, expectText, signIn, api }) {
   const stamp = Date.now();
-  const member = await newMember(gateway, `loyal-${stamp}@laurel.local`);
+  const robin = await newCustomer(gateway, { displayName: "Robin Loyal", region: "LI", marketingConsent: true });
+  await buy(robin, "80.00");
+  const member = robin.customerId;
   const open = async (path, heading) => {
     await page.goto(`${gateway}/admin${path}`);
     await page.getByRole("heading", { level: 1, name: heading }).waitFor();
@@ -134,38 +138,4 @@ export default async function adminLoyalty({ gateway, page, failures, look, expe
 /** Nothing of the page waits any more. */
 async function settled(page) {
   await page.waitForFunction(() => document.querySelectorAll(".skeleton").length === 0);
-}
-
-/** Somebody who has bought once, by the API alone. */
-async function newMember(gateway, email) {
-  const password = "A-long-enough-one-7";
-  const call = async (method, path, body, headers = {}) => {
-    const answer = await fetch(gateway + path, {
-      method,
-      headers: { "Content-Type": "application/json", ...headers },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (!answer.ok) {
-      throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    }
-    return answer.json();
-  };
-  const details = { displayName: "Robin Loyal", birthDate: "1990-04-23", region: "LI", marketingConsent: true };
-  const { customerId } = await call("POST", "/api/auth/register", { email, password, ...details });
-  const { accessToken } = await call("POST", "/api/auth/login", { email, password });
-  const signedIn = { Authorization: `Bearer ${accessToken}` };
-  await call(
-    "POST",
-    "/api/payment/process",
-    { amount: { value: "80.00", currency: "USD" }, processor: "stripe", paymentToken: "pm_card_visa" },
-    { ...signedIn, "Idempotency-Key": `buy-${email}` },
-  );
-  for (let look = 0; look < 100; look++) {
-    const { lifetime } = await call("GET", "/api/loyalty/account", undefined, signedIn);
-    if (lifetime > 0) {
-      return customerId;
-    }
-    await new Promise((again) => setTimeout(again, 200));
-  }
-  throw new Error("The purchase brought no points.");
 }

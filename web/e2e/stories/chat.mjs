@@ -1,9 +1,9 @@
 // A customer talks with the dialogue, loses the network for a message, and is answered by a person in the end.
-import { asStaff, newCustomer } from "../people.mjs";
+import { asUser, newCustomer } from "../people.mjs";
 
 export default async function chat({ gateway, page, failures, look, expectText, signIn }) {
-  const { email, password, customerId } = await newCustomer(gateway);
-  await signIn(email, "/home", password);
+  const { email, customerId } = await newCustomer(gateway);
+  await signIn(email, "/home");
   await page.getByRole("link", { name: "Chat" }).click();
   await expectText("Ask about points, rewards and draws");
   await look("chat-empty");
@@ -37,7 +37,7 @@ export default async function chat({ gateway, page, failures, look, expectText, 
     failures.push(`what was sent again stands there ${said} times`);
   }
 
-  const support = await asStaff(gateway, "support@laurel.local");
+  const support = await asUser(gateway, "support@laurel.local");
   const conversation = `/api/admin/social/conversations/${encodeURIComponent(`chat:${customerId}`)}`;
   await support("POST", `${conversation}/take`);
   await support("POST", `${conversation}/replies`, { text: "Hello Robin, this is Kim. What can I do for you?" });

@@ -1,9 +1,10 @@
 // Messenger and Alexa are joined with an account, each by the code that the portal shows, and parted again.
-import { newCustomer, outside } from "../people.mjs";
+import { outside } from "../api.mjs";
+import { newCustomer } from "../people.mjs";
 
 export default async function links({ gateway, page, failures, look, expectText, signIn }) {
-  const { email, password } = await newCustomer(gateway);
-  await signIn(email, "/link", password);
+  const { email } = await newCustomer(gateway);
+  await signIn(email, "/link");
   const messenger = page.getByRole("region", { name: "Messenger" });
   const alexa = page.getByRole("region", { name: "Alexa" });
   await messenger.getByText("Not linked").waitFor();

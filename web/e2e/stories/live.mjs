@@ -2,9 +2,9 @@
 import { newCustomer } from "../people.mjs";
 
 export default async function live({ gateway, page, failures, look, print, expectText, signIn, api }) {
-  const { email, password } = await newCustomer(gateway);
+  const { email } = await newCustomer(gateway);
   const stream = page.waitForResponse((answer) => answer.url().includes("/api/notifications/stream"));
-  await signIn(email, "/home", password);
+  await signIn(email, "/home");
   await stream;
   await expectText("No points yet");
 

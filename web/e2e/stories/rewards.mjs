@@ -1,6 +1,6 @@
 // Staff put rewards on the shelf; a customer with points sees what is within reach, redeems by keyboard, keeps the code,
 // gives it back, sends points to a friend and invites another.
-import { asUser, buy, register } from "../api.mjs";
+import { asUser, buy, newCustomer } from "../people.mjs";
 
 export default async function rewards({ gateway, page, failures, look, expectText, signIn }) {
   const run = Date.now();
@@ -23,9 +23,8 @@ export default async function rewards({ gateway, page, failures, look, expectTex
   const scarceId = await shelve({ name: `The last one ${run}`, description: "", points: 10, kind: code, stock: 1 });
 
   // A customer of this run, with the points of one purchase.
-  const email = `rewards-${run}@laurel.local`;
-  const customer = await register(gateway, email);
-  await signIn(email, "/rewards");
+  const customer = await newCustomer(gateway);
+  await signIn(customer.email, "/rewards");
   await expectText(tea);
   await page.goto(`${gateway}/redemptions`);
   await expectText("Nothing redeemed yet");
@@ -92,7 +91,7 @@ export default async function rewards({ gateway, page, failures, look, expectTex
   // Somebody else is faster.
   await page.goto(`${gateway}/rewards/${scarceId}`);
   await page.getByRole("button", { name: "Redeem" }).click();
-  await customer("POST", `/api/loyalty/rewards/${scarceId}/redeem`, { points: 10 }, { "Idempotency-Key": crypto.randomUUID() });
+  await customer.ask("POST", `/api/loyalty/rewards/${scarceId}/redeem`, { points: 10 }, { "Idempotency-Key": crypto.randomUUID() });
   await page.getByRole("button", { name: /^Redeem for/ }).click();
   await expectText("The last one has just gone");
   await page.goto(`${gateway}/redemptions`);
@@ -117,7 +116,7 @@ export default async function rewards({ gateway, page, failures, look, expectTex
   await page.goto(`${gateway}/invite`);
   await expectText("Your code");
   await look("invite");
-  const referral = await customer("GET", "/api/loyalty/referral");
+  const referral = await customer.ask("GET", "/api/loyalty/referral");
   await page.getByLabel("Code", { exact: true }).fill(referral.code);
   await page.getByRole("button", { name: "Claim" }).click();
   await expectText("This is your own code");

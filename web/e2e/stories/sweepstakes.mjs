@@ -1,6 +1,7 @@
 // Staff publish three draws; a visitor looks without signing in; a customer enters by keyboard, free and with points, sees
 // one of them sealed and drawn, keeps the receipt, wins and claims.
-import { asUser, buy, register, until } from "../api.mjs";
+import { until } from "../api.mjs";
+import { asUser, buy, newCustomer } from "../people.mjs";
 
 const SECOND = 1_000;
 
@@ -30,8 +31,7 @@ export default async function sweepstakes({ gateway, page, failures, look, expec
     await staff("POST", `/api/admin/sweepstakes/${id}/publish`, {});
     return id;
   };
-  const email = `draws-${run}@laurel.local`;
-  const customer = await register(gateway, email);
+  const customer = await newCustomer(gateway);
   const open = await publish("The desk draw", -SECOND, 86_400 * SECOND);
   await publish("The summer draw", 7 * 86_400 * SECOND, 30 * 86_400 * SECOND);
   const elders = await publish("A draw for elders", -SECOND, 86_400 * SECOND, {
@@ -47,7 +47,7 @@ export default async function sweepstakes({ gateway, page, failures, look, expec
   await look("sweepstakes-signed-out");
 
   // By keyboard: twice free, then once with points.
-  await signIn(email, `/sweepstakes/${open}`);
+  await signIn(customer.email, `/sweepstakes/${open}`);
   await page.getByLabel("How many").focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("99");
@@ -73,9 +73,9 @@ export default async function sweepstakes({ gateway, page, failures, look, expec
   const quick = await publish("The quick draw", -SECOND, 6 * SECOND);
   for (const quantity of [1, 2]) {
     const key = { "Idempotency-Key": crypto.randomUUID() };
-    await customer("POST", `/api/sweepstakes/${quick}/entries`, { method: "free", quantity }, key);
+    await customer.ask("POST", `/api/sweepstakes/${quick}/entries`, { method: "free", quantity }, key);
   }
-  const state = () => customer("GET", `/api/sweepstakes/${quick}`);
+  const state = () => customer.ask("GET", `/api/sweepstakes/${quick}`);
   await until(async () => (await state()).status === "SEALED", "the seal");
   await page.goto(`${gateway}/sweepstakes/${quick}`);
   await expectText("The entries are sealed.");
