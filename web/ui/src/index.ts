@@ -11,5 +11,6 @@ export * from "./words.ts";
 export * from "./start.tsx";
 export * from "./speaking.tsx";
 export * from "./decision.ts";
+export * from "./dialog.tsx";
 export * from "./copy.tsx";
 export * from "./online.tsx";

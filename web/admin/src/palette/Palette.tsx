@@ -1,6 +1,6 @@
-import { useFormat } from "@laurel/ui";
+import { Modal, useFormat } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useState, type KeyboardEvent } from "react";
 import { useLocation } from "wouter";
 import { PLACES } from "../frame/places.ts";
 import { useWords as useFrameWords } from "../frame/words.ts";
@@ -18,16 +18,10 @@ export default function Palette({ roles, onClose }: { roles: string[]; onClose: 
   const format = useFormat();
   const [, go] = useLocation();
   const id = useId();
-  const element = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const { hits, looking } = useHits(typed, roles);
   const chosen = Math.min(at, hits.length - 1);
-  useLayoutEffect(() => {
-    const shown = element.current!;
-    shown.showModal();
-    return () => shown.close();
-  }, []);
   useLayoutEffect(() => {
     document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: "nearest" });
   }, [id, chosen]);
@@ -49,13 +43,7 @@ export default function Palette({ roles, onClose }: { roles: string[]; onClose: 
     }
   };
   return (
-    <dialog
-      ref={element}
-      className="dialog palette"
-      aria-label={words.title}
-      onClose={() => !element.current?.open && onClose()}
-      onClick={(press) => press.target === element.current && onClose()}
-    >
+    <Modal label={words.title} look="palette" light onClose={onClose}>
       <div className="palette-body">
         <input
           className="input"
@@ -95,7 +83,7 @@ export default function Palette({ roles, onClose }: { roles: string[]; onClose: 
         </p>
         <p className="soft small palette-keys">{words.keys}</p>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

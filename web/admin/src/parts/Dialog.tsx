@@ -1,5 +1,5 @@
-import { Button } from "@laurel/ui";
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { Button, Dialog as Question } from "@laurel/ui";
+import type { ReactNode } from "react";
 import { Refused } from "./Refused.tsx";
 import { useWords } from "./words.ts";
 
@@ -20,47 +20,14 @@ interface DialogProps {
   wide?: boolean;
 }
 
-/**
- * The browser's own dialog. It is there as long as it is rendered: focus goes to its first field, Esc leaves it, and focus
- * returns to where it was.
- */
+/** A question to staff: what is asked, what became of the last try, the way out and the button that acts. */
 export function Dialog(dialog: DialogProps) {
   const { title, children, onClose, action, onAct, grave = false, busy = false, failure, onReload, wide = false } = dialog;
   const words = useWords();
-  const heading = useId();
-  const element = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const shown = element.current!;
-    shown.showModal();
-    return () => shown.close();
-  }, []);
-  const leave = () => {
-    if (!busy) {
-      onClose();
-    }
-  };
   return (
-    <dialog
-      ref={element}
-      className={wide ? "dialog dialog-wide" : "dialog"}
-      aria-labelledby={heading}
-      onCancel={(escape) => {
-        escape.preventDefault();
-        leave();
-      }}
-      onClose={() => {
-        // A browser lets a second Esc close it without asking.
-        if (!element.current?.open) {
-          if (busy) {
-            element.current?.showModal();
-          } else {
-            onClose();
-          }
-        }
-      }}
-    >
+    <Question title={title} wide={wide} busy={busy} onClose={onClose}>
       <form
-        className="dialog-form"
+        className="stack"
         noValidate
         onSubmit={(submit) => {
           submit.preventDefault();
@@ -69,13 +36,10 @@ export function Dialog(dialog: DialogProps) {
           }
         }}
       >
-        <h2 id={heading}>{title}</h2>
-        <div className="dialog-body stack">
-          {children}
-          {failure != null && <Refused failure={failure} onReload={onReload} />}
-        </div>
+        {children}
+        {failure != null && <Refused failure={failure} onReload={onReload} />}
         <div className="row dialog-foot">
-          <Button look="quiet" onClick={leave}>
+          <Button look="quiet" onClick={() => !busy && onClose()}>
             {action ? words.cancel : words.close}
           </Button>
           {action && (
@@ -87,6 +51,6 @@ export function Dialog(dialog: DialogProps) {
           )}
         </div>
       </form>
-    </dialog>
+    </Question>
   );
 }

@@ -1,7 +1,6 @@
-import { Button, Trouble } from "@laurel/ui";
+import { Button, Dialog, Trouble } from "@laurel/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Dialog } from "../frame/Dialog.tsx";
 import { linkApi, type Channel } from "./api.ts";
 import { useWords } from "./words.ts";
 

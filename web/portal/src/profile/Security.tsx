@@ -1,7 +1,6 @@
-import { Button, forgetSession, LanguageContext, Skeleton, signInAddress, signOut, Trouble, useFormat } from "@laurel/ui";
+import { Button, Dialog, forgetSession, LanguageContext, signInAddress, signOut, Skeleton, Trouble, useFormat } from "@laurel/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useContext, useState } from "react";
-import { Dialog } from "../frame/Dialog.tsx";
 import { profileApi, type SignedInSession } from "./api.ts";
 import { useWords } from "./words.ts";
 

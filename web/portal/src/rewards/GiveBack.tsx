@@ -1,6 +1,5 @@
-import { ApiProblem, Button, Trouble, useFormat } from "@laurel/ui";
+import { ApiProblem, Button, Dialog, Trouble, useFormat } from "@laurel/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Dialog } from "../frame/Dialog.tsx";
 import { rewardsApi, type Redemption } from "./api.ts";
 import { useWords } from "./words.ts";
 

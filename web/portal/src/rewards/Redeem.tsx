@@ -1,8 +1,7 @@
-import { ApiProblem, Button, isRefusal, Trouble, useDecision, useFormat } from "@laurel/ui";
+import { ApiProblem, Button, Dialog, isRefusal, Trouble, useDecision, useFormat } from "@laurel/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLocation } from "wouter";
-import { Dialog } from "../frame/Dialog.tsx";
 import { rewardsApi, type Reward } from "./api.ts";
 import { useWords } from "./words.ts";
 

@@ -1,6 +1,5 @@
-import { Button, Copy } from "@laurel/ui";
+import { Button, Copy, Dialog } from "@laurel/ui";
 import { useState } from "react";
-import { Dialog } from "../frame/Dialog.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { useWords } from "./words.ts";
 

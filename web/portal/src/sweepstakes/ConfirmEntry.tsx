@@ -1,6 +1,5 @@
-import { ApiProblem, Button, isRefusal, Trouble, useDecision, useFormat } from "@laurel/ui";
+import { ApiProblem, Button, Dialog, isRefusal, Trouble, useDecision, useFormat } from "@laurel/ui";
 import { useQueryClient } from "@tanstack/react-query";
-import { Dialog } from "../frame/Dialog.tsx";
 import { sweepstakesApi, type Sweepstakes } from "./api.ts";
 import { useWords } from "./words.ts";
 
