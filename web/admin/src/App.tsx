@@ -29,7 +29,7 @@ const Overview = lazy(() => import("./overview/Overview.tsx"));
 const Payment = lazy(() => import("./payments/Payment.tsx"));
 const Payments = lazy(() => import("./payments/Payments.tsx"));
 const Reconciliation = lazy(() => import("./reconciliation/Reconciliation.tsx"));
-const Statement = lazy(() => import("./transfers/Statement.tsx"));
+const Statement = lazy(() => import("./transfers/statements/Statement.tsx"));
 const Transfers = lazy(() => import("./transfers/Transfers.tsx"));
 const Conversations = lazy(() => import("./conversations/Conversations.tsx"));
 const Examples = lazy(() => import("./conversations/Examples.tsx"));

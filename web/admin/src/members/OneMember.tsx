@@ -10,7 +10,7 @@ import { AdjustDialog } from "./AdjustDialog.tsx";
 import { membersApi } from "./api.ts";
 import { Overview } from "./Overview.tsx";
 import { RolesDialog } from "./RolesDialog.tsx";
-import { Why } from "./Why.tsx";
+import { Why } from "./why/Why.tsx";
 import { useWords } from "./words.ts";
 
 /** A member from all sides. */

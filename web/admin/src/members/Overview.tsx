@@ -5,6 +5,7 @@ import { CardOf, Facts, Table, useFigures } from "../parts/index.ts";
 import { membersApi, type Happening, type Member, type WholeCustomer } from "./api.ts";
 import { Outlook } from "./Outlook.tsx";
 import { Standing } from "./Standing.tsx";
+import { useKinds } from "./why/words.ts";
 import { useWords } from "./words.ts";
 
 interface OverviewProps {
@@ -16,6 +17,7 @@ interface OverviewProps {
 /** Each card is asked for, waits and fails by itself. */
 export function Overview({ id, whole, member }: OverviewProps) {
   const words = useWords();
+  const kinds = useKinds();
   const format = useFormat();
   const nothing = <p className="soft">{words.noPoints}</p>;
   const payments = useQuery({ queryKey: ["payments", "of", id], queryFn: () => membersApi.payments(id) });
@@ -95,7 +97,7 @@ export function Overview({ id, whole, member }: OverviewProps) {
                     <span>
                       {entry.reason}
                       <span className="soft small block">
-                        {format.moment(entry.at)} · {words.kinds[entry.kind] ?? entry.kind}
+                        {format.moment(entry.at)} · {kinds[entry.kind] ?? entry.kind}
                       </span>
                     </span>
                     <strong className="number">{(entry.points > 0 ? "+" : "") + format.number(entry.points)}</strong>

@@ -1,5 +1,5 @@
 import { Head, Tabs } from "../parts/index.ts";
-import { Statements } from "./Statements.tsx";
+import { Statements } from "./statements/Statements.tsx";
 import { Todo } from "./Todo.tsx";
 import { useWords } from "./words.ts";
 

@@ -2,9 +2,10 @@ import { Button, Empty, Loading, Trouble, useFormat } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
-import { Head, paths, shortId, Table, useFigures } from "../parts/index.ts";
-import { transfersApi, type Proposal } from "./api.ts";
-import { ConfirmDialog } from "./ConfirmDialog.tsx";
+import { Head, paths, shortId, Table, useFigures } from "../../parts/index.ts";
+import { transfersApi, type Proposal } from "../api.ts";
+import { ConfirmDialog } from "../ConfirmDialog.tsx";
+import { useWords as useTransferWords } from "../words.ts";
 import { useWords } from "./words.ts";
 
 const LOOK = { matched: "tag tag-good", ambiguous: "tag", unmatched: "tag tag-bad" };
@@ -13,6 +14,7 @@ const LOOK = { matched: "tag tag-good", ambiguous: "tag", unmatched: "tag tag-ba
 export default function Statement({ params }: { params: Record<string, string> }) {
   const id = params.id ?? "";
   const words = useWords();
+  const transfers = useTransferWords();
   const format = useFormat();
   const figures = useFigures();
   const [confirming, setConfirming] = useState<Proposal>();
@@ -43,8 +45,8 @@ export default function Statement({ params }: { params: Record<string, string> }
             keyOf={(line) => String(line.line)}
             columns={[
               { name: words.proposal.line, figure: true, cell: (line) => line.line },
-              { name: words.columns.receivedOn, tight: true, cell: (line) => figures.day(line.receivedOn) },
-              { name: words.columns.amount, figure: true, cell: (line) => format.money(line.amount) },
+              { name: transfers.columns.receivedOn, tight: true, cell: (line) => figures.day(line.receivedOn) },
+              { name: transfers.columns.amount, figure: true, cell: (line) => format.money(line.amount) },
               {
                 name: words.proposal.text,
                 cell: (line) => (
@@ -76,14 +78,14 @@ export default function Statement({ params }: { params: Record<string, string> }
                   ),
               },
               {
-                name: words.columns.act,
+                name: transfers.columns.act,
                 cell: (line) =>
                   line.confirmed ? (
                     <span className="tag tag-good">{words.proposal.confirmed}</span>
                   ) : (
                     line.paymentId && (
                       <Button look="quiet" onClick={() => setConfirming(line)}>
-                        {words.awaited.confirm}
+                        {transfers.awaited.confirm}
                       </Button>
                     )
                   ),

@@ -2,13 +2,15 @@ import { ApiProblem, Button, Choice, useFormat } from "@laurel/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { Card, Listing, Refused, Table, useToast } from "../parts/index.ts";
-import { TRANSFER_RAILS, transfersApi } from "./api.ts";
+import { Card, Listing, Refused, Table, useToast } from "../../parts/index.ts";
+import { TRANSFER_RAILS, transfersApi } from "../api.ts";
+import { useWords as useTransferWords } from "../words.ts";
 import { useWords } from "./words.ts";
 
 /** Banks' statements: a new one, and those that came before. */
 export function Statements() {
   const words = useWords();
+  const transfers = useTransferWords();
   const format = useFormat();
   return (
     <>
@@ -25,7 +27,7 @@ export function Statements() {
             name: words.statements.uploaded,
             cell: (statement) => <Link href={`/transfers/statements/${statement.id}`}>{format.moment(statement.uploadedAt)}</Link>,
           },
-          { name: words.columns.rail, cell: (statement) => statement.processor ?? words.upload.anyRail },
+          { name: transfers.columns.rail, cell: (statement) => statement.processor ?? words.upload.anyRail },
           { name: words.statements.lines, figure: true, cell: (statement) => format.number(statement.lines) },
           { name: words.statements.matched, figure: true, cell: (statement) => format.number(statement.matched) },
           { name: words.statements.ambiguous, figure: true, cell: (statement) => format.number(statement.ambiguous) },
