@@ -13,6 +13,7 @@ const EVERY = 15_000;
 /** What waits for staff: a second look, money to be sent, money that is awaited. */
 export function Todo() {
   const words = useWords();
+  const format = useFormat();
   const queue = useQuery({ queryKey: ["transfers", "queue"], queryFn: transfersApi.queue, refetchInterval: EVERY });
   const [confirming, setConfirming] = useState<Awaited>();
   const [sent, setSent] = useState<Owed>();
@@ -26,7 +27,12 @@ export function Todo() {
         {({ refunds }) => <OwedTable refunds={refunds} onSent={setSent} onFailed={setFailed} />}
       </CardOf>
       <CardOf title={words.awaited.title} query={queue} lines={4}>
-        {({ awaited }) => <AwaitedTable awaited={awaited} onConfirm={setConfirming} />}
+        {({ awaited, moreAwaited }) => (
+          <>
+            <AwaitedTable awaited={awaited} onConfirm={setConfirming} />
+            {moreAwaited && <p className="soft small">{words.awaited.more(format.number(awaited.length))}</p>}
+          </>
+        )}
       </CardOf>
       {confirming && (
         <ConfirmDialog

@@ -53,6 +53,8 @@ export interface Queue {
   waiting: Waiting[];
   refunds: Owed[];
   awaited: Awaited[];
+  /** There are more than the oldest, which are listed. */
+  moreAwaited: boolean;
 }
 
 export interface Proposal {

@@ -6,7 +6,7 @@ interface TransferWords {
   lead: string;
   tabs: { todo: string; statements: string };
   waiting: { title: string; none: string; own: string; approve: string; approved: string };
-  awaited: { title: string; none: string; confirm: string };
+  awaited: { title: string; none: string; confirm: string; more: (count: string) => string };
   owed: { title: string; none: string; sent: string; failed: string; sentDone: string; failedDone: string };
   columns: Record<"payment" | "reference" | "rail" | "amount" | "missing" | "since" | "bankReference" | "receivedOn" | "by" | "act", string>;
   confirm: {
@@ -42,7 +42,12 @@ export const useWords = wordsOf<TransferWords>({
       approve: "Approve",
       approved: "Approved: the money counts.",
     },
-    awaited: { title: "Money on its way to us", none: "No transfer is awaited.", confirm: "It came …" },
+    awaited: {
+      title: "Money on its way to us",
+      none: "No transfer is awaited.",
+      confirm: "It came …",
+      more: (count) => `These are the oldest ${count}; more are awaited. A statement is matched with all of them.`,
+    },
     owed: {
       title: "To be sent back by bank",
       none: "Nothing is to be sent back.",
@@ -115,7 +120,12 @@ export const useWords = wordsOf<TransferWords>({
       approve: "Aprobar",
       approved: "Aprobado: el dinero cuenta.",
     },
-    awaited: { title: "Dinero en camino", none: "No se espera ninguna transferencia.", confirm: "Llegó …" },
+    awaited: {
+      title: "Dinero en camino",
+      none: "No se espera ninguna transferencia.",
+      confirm: "Llegó …",
+      more: (count) => `Son las ${count} más antiguas; se esperan más. Un extracto se compara con todas.`,
+    },
     owed: {
       title: "Por devolver por banco",
       none: "No hay nada que devolver.",

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param waiting confirmations that a second person has to agree with
  * @param refunds money to be sent back by bank
  * @param awaited payments whose customers were told where to send the money
+ * @param moreAwaited whether there are more of these than are listed
  */
-record TransferQueue(List<Waiting> waiting, List<Owed> refunds, List<Awaited> awaited) {
+record TransferQueue(List<Waiting> waiting, List<Owed> refunds, List<Awaited> awaited, boolean moreAwaited) {
 
     /** A confirmation that waits. */
     record Waiting(String id, String processor, String reference, Amount amount, ReceiptBody receipt) {}
@@ -33,13 +34,20 @@ record TransferQueue(List<Waiting> waiting, List<Owed> refunds, List<Awaited> aw
      */
     record Awaited(String id, String processor, String reference, Amount amount, Amount missing, Instant openedAt) {}
 
-    static TransferQueue of(List<Transfer> pages) {
+    /**
+     * The queue of these pages.
+     *
+     * @param awaited the oldest, one more than are listed if there are as many
+     * @param most how many of them are listed
+     */
+    static TransferQueue of(List<Transfer> waitingForStaff, List<Transfer> awaited, int most) {
         return new TransferQueue(
                 sorted(
-                        pages.stream().flatMap(TransferQueue::waiting),
+                        waitingForStaff.stream().flatMap(TransferQueue::waiting),
                         one -> one.receipt().confirmed().at()),
-                sorted(pages.stream().flatMap(TransferQueue::refunds), Owed::askedAt),
-                sorted(pages.stream().filter(Transfer::isAwaited).map(TransferQueue::awaited), Awaited::openedAt));
+                sorted(waitingForStaff.stream().flatMap(TransferQueue::refunds), Owed::askedAt),
+                sorted(awaited.stream().limit(most).map(TransferQueue::awaited), Awaited::openedAt),
+                awaited.size() > most);
     }
 
     private static Stream<Waiting> waiting(Transfer page) {

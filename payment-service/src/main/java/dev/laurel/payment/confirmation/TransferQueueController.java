@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TransferQueueController {
 
-    private static final int MOST_PAGES = 500;
+    private static final int MOST = 500;
 
     private final Transfers transfers;
 
@@ -16,9 +16,9 @@ class TransferQueueController {
         this.transfers = transfers;
     }
 
-    /** Everything that is open, of at most {@value #MOST_PAGES} payments. */
+    /** What waits for staff, and the {@value #MOST} payments for whose money one has waited longest. */
     @GetMapping("/api/admin/payments/transfers")
     TransferQueue queue() {
-        return TransferQueue.of(transfers.open(MOST_PAGES));
+        return TransferQueue.of(transfers.waitingForStaff(MOST), transfers.longestAwaited(MOST + 1), MOST);
     }
 }

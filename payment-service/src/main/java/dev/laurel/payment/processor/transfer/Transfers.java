@@ -62,12 +62,19 @@ public class Transfers {
         return all(Filters.eq(TransferDocuments.AWAITED, processor));
     }
 
-    /** The oldest of those for which money is expected, or of which something waits for staff. */
-    public List<Transfer> open(int most) {
-        var open = Filters.or(
-                Filters.exists(TransferDocuments.AWAITED), Filters.eq(TransferDocuments.WAITS_FOR_STAFF, true));
+    /** The oldest of those for which money is expected, on any rail. */
+    public List<Transfer> longestAwaited(int most) {
+        return oldest(Filters.exists(TransferDocuments.AWAITED), most);
+    }
+
+    /** The oldest of those of which something waits for staff. */
+    public List<Transfer> waitingForStaff(int most) {
+        return oldest(Filters.eq(TransferDocuments.WAITS_FOR_STAFF, true), most);
+    }
+
+    private List<Transfer> oldest(Bson filter, int most) {
         return inCollection(transfers -> transfers
-                .find(open)
+                .find(filter)
                 .sort(Sorts.ascending("openedAt"))
                 .limit(most)
                 .map(TransferDocuments::transfer)
