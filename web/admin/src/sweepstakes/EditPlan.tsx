@@ -1,5 +1,5 @@
 import { Button } from "@laurel/ui";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { Refused } from "../parts/index.ts";
 import { sweepstakesApi, type Sweepstakes } from "./api.ts";
 import { draftOf, emptyDraft, mistakesOf, planOf, type Draft } from "./draft.ts";
@@ -36,17 +36,26 @@ export function EditPlan({
   );
   const mistakes = mistakesOf(draft, Date.now());
   const count = Object.keys(mistakes).length;
+  const form = useRef<HTMLFormElement>(null);
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    if (looks > 0) {
+      form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    }
+  }, [looks]);
   const submit = (sent: FormEvent) => {
     sent.preventDefault();
     setAsked(true);
-    if (count === 0 && !save.isPending) {
+    if (count > 0) {
+      setLooks(looks + 1);
+    } else if (!save.isPending) {
       save.mutate();
     }
   };
   return (
-    <form className="stack-wide" noValidate onSubmit={submit}>
+    <form ref={form} className="stack-wide" noValidate onSubmit={submit}>
       <PlanFields draft={draft} mistakes={isAsked ? mistakes : {}} failure={save.error} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <div role="status">{isAsked && count > 0 && <p className="notice notice-bad">{words.mistakes(String(count))}</p>}</div>
+      <div role="status">{isAsked && count > 0 && <p className="notice notice-bad">{words.mistakes(count)}</p>}</div>
       {save.isError && <Refused failure={save.error} onReload={onReload} />}
       <div className="row">
         <Button type="submit" busy={save.isPending}>

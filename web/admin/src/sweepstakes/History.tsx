@@ -1,3 +1,4 @@
+import { Who } from "../members/Who.tsx";
 import { Card, Table, useFigures } from "../parts/index.ts";
 import type { Sweepstakes } from "./api.ts";
 import { useWords } from "./words.ts";
@@ -10,13 +11,13 @@ export function History({ one }: { one: Sweepstakes }) {
   return (
     <Card title={words.title}>
       <Table
-        label={one.title}
+        label={words.title}
         rows={rows}
         keyOf={({ index }) => String(index)}
         columns={[
-          { name: words.at, cell: ({ at }) => figures.instant(at) },
+          { name: words.at, tight: true, cell: ({ at }) => figures.instant(at) },
           { name: words.what, cell: ({ what }) => what },
-          { name: words.who, cell: ({ who }) => <span className="mono">{who}</span> },
+          { name: words.who, tight: true, cell: ({ who }) => <Who who={who} /> },
           { name: words.detail, cell: ({ detail }) => detail },
         ]}
       />

@@ -1,10 +1,11 @@
-import { Button, Field } from "@laurel/ui";
-import { useState } from "react";
+import { Button, Field, LanguageContext, useFormat } from "@laurel/ui";
+import { useContext, useState } from "react";
 import { useLocation } from "wouter";
-import { Dialog } from "../parts/index.ts";
+import { Dialog, Facts } from "../parts/index.ts";
 import { sweepstakesApi, type Sweepstakes } from "./api.ts";
 import { useMove } from "./useMove.ts";
 import { useWords } from "./words.ts";
+import { planTime } from "./zoned.ts";
 
 type Asked = "publish" | "drop" | "cancel";
 
@@ -50,6 +51,9 @@ interface Step {
 
 function Publish({ one, onClose, onReload }: Step) {
   const words = useWords();
+  const format = useFormat();
+  const language = useContext(LanguageContext);
+  const time = (at: string) => planTime(at, one.timeZone, language);
   const move = useMove(() => sweepstakesApi.publish(one), words.published, onClose);
   return (
     <Dialog
@@ -62,6 +66,15 @@ function Publish({ one, onClose, onReload }: Step) {
       onReload={onReload}
     >
       <p>{words.publishText}</p>
+      <Facts
+        facts={[
+          [words.plan.opens, time(one.opensAt)],
+          [words.plan.closes, time(one.closesAt)],
+          [words.plan.draws, time(one.drawAt)],
+          [words.plan.prizes, one.prizes.map(({ name, quantity }) => `${format.number(quantity)} × ${name}`).join(", ")],
+          [words.plan.cap, format.number(one.weightCap)],
+        ]}
+      />
     </Dialog>
   );
 }

@@ -1,22 +1,25 @@
-import { useFormat } from "@laurel/ui";
-import { Card, Facts, useFigures } from "../parts/index.ts";
+import { LanguageContext, useFormat } from "@laurel/ui";
+import { useContext } from "react";
+import { Card, Facts } from "../parts/index.ts";
 import type { Sweepstakes } from "./api.ts";
 import { useWords } from "./words.ts";
+import { planTime } from "./zoned.ts";
 
 /** What staff decided, and the rules' text. */
 export function PlanFacts({ one }: { one: Sweepstakes }) {
   const words = useWords().plan;
   const format = useFormat();
-  const figures = useFigures();
+  const language = useContext(LanguageContext);
+  const time = (at: string) => planTime(at, one.timeZone, language);
   const { entries, eligibility } = one;
   return (
     <div className="cards cards-2">
       <Card title={words.title}>
         <Facts
           facts={[
-            [words.opens, figures.instant(one.opensAt)],
-            [words.closes, figures.instant(one.closesAt)],
-            [words.draws, figures.instant(one.drawAt)],
+            [words.opens, time(one.opensAt)],
+            [words.closes, time(one.closesAt)],
+            [words.draws, time(one.drawAt)],
             [words.zone, one.timeZone],
             [words.cap, format.number(one.weightCap)],
             [words.free, format.number(entries.freePerDay)],

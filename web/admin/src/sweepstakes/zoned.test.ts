@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantOf, isZone, wallTime } from "./zoned.ts";
+import { instantOf, isZone, planTime, wallTime } from "./zoned.ts";
 
 test("a time is what the zone's clocks show, in summer and in winter", () => {
   expect(instantOf("2026-07-01T12:00", "America/New_York")).toBe("2026-07-01T16:00:00.000Z");
@@ -25,4 +25,9 @@ test("a zone is one that the browser knows", () => {
   expect(isZone("Europe/Madrid")).toBe(true);
   expect(isZone("Europe/Atlantis")).toBe(false);
   expect(isZone("")).toBe(false);
+});
+
+test("people are told the zone, and seconds only where there are any", () => {
+  expect(planTime("2026-12-01T17:00:00Z", "America/New_York", "en")).toMatch(/^Dec 1, 2026, 12:00\sPM EST$/);
+  expect(planTime("2026-07-01T16:00:05Z", "America/New_York", "es")).toMatch(/12:00:05/);
 });

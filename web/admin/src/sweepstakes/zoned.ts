@@ -42,3 +42,18 @@ export function instantOf(wall: string, zone: string): string | undefined {
   }
   return Date.parse(`${wallTime(instant, zone)}Z`) === asUtc ? new Date(instant).toISOString() : undefined;
 }
+
+/** An instant for people, as the zone's clocks show it and with the zone's name: `23 Nov 2026, 18:00 EST`. */
+export function planTime(instant: string, zone: string, language: string): string {
+  const at = new Date(instant);
+  return new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    ...(at.getUTCSeconds() === 0 ? {} : { second: "2-digit" }),
+    timeZoneName: "short",
+  }).format(at);
+}
