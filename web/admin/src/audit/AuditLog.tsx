@@ -1,6 +1,7 @@
 import { Button, useFormat, useSession } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
+import { Who } from "../members/Who.tsx";
 import { Head, Listing, paths, shortId, Tabs, useFigures } from "../parts/index.ts";
 import { AUDITED, auditApi, type Audited, type AuditLine } from "./api.ts";
 import { useWords } from "./words.ts";
@@ -40,7 +41,8 @@ function Log({ domain }: { domain: Audited }) {
           { name: words.columns.subject, cell: (line) => <Subject line={line} /> },
           {
             name: words.columns.actor,
-            cell: (line) => (line.actor === me ? words.you : <span title={line.actor} className="mono">{shortId(line.actor)}</span>),
+            tight: true,
+            cell: (line) => (line.actor === me ? words.you : <Who who={line.actor} />),
           },
           { name: words.columns.reason, cell: (line) => <span className="bank-text">{line.reason ?? "–"}</span> },
           {

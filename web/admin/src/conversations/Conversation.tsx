@@ -1,20 +1,26 @@
 import { Button, Loading, Trouble, useFormat } from "@laurel/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState, type FormEvent } from "react";
-import { Link } from "wouter";
+import { MemberName } from "../members/MemberName.tsx";
 import { Card, Facts, Head, Refused, useToast } from "../parts/index.ts";
 import { conversationsApi, type Talk, type WholeTalk } from "./api.ts";
 import { StateTag } from "./StateTag.tsx";
 import { Transcript } from "./Transcript.tsx";
 import { useWords } from "./words.ts";
 
-const EVERY = 5_000;
+/** While somebody talks with the customer every answer is awaited; otherwise it is enough to notice it. */
+const EVERY_WHILE_TALKING = 2_000;
+const EVERY = 10_000;
 
 /** One conversation: what was said, how it was understood, and the word for whoever takes it. */
 export default function Conversation({ params }: { params: Record<string, string> }) {
   const id = decodeURIComponent(params.id ?? "");
   const words = useWords();
-  const talk = useQuery({ queryKey: ["conversation", id], queryFn: () => conversationsApi.one(id), refetchInterval: EVERY });
+  const talk = useQuery({
+    queryKey: ["conversation", id],
+    queryFn: () => conversationsApi.one(id),
+    refetchInterval: ({ state }) => (state.data?.conversation.state === "dialogue" ? EVERY : EVERY_WHILE_TALKING),
+  });
   if (talk.isPending) {
     return <Loading />;
   }
@@ -46,19 +52,15 @@ function About({ talk }: { talk: Talk }) {
   return (
     <Facts
       facts={[
-        [words.state, <StateTag state={talk.state} />],
+        [words.state, <StateTag key="state" state={talk.state} />],
         [words.since, format.moment(talk.since)],
         [words.channel, words.channels[talk.channel] ?? talk.channel],
         [words.language, talk.language],
-        [words.takenBy, talk.takenBy && <span className="mono">{talk.takenBy.slice(0, 8)}</span>],
+        [words.takenBy, talk.takenBy && <MemberName key="taken" id={talk.takenBy} />],
         [
           words.customer,
           talk.customers.length > 0
-            ? talk.customers.map((id) => (
-                <Link key={id} href={`/members/${encodeURIComponent(id)}`} className="mono">
-                  {id.slice(0, 8)}
-                </Link>
-              ))
+            ? talk.customers.map((id) => <MemberName key={id} id={id} />)
             : words.unknown,
         ],
       ]}

@@ -1,6 +1,7 @@
 import { Choice, useFormat } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
+import { MemberName } from "../members/MemberName.tsx";
 import { Filters, Head, Kpi, Listing, useFigures, useFilters, type Column } from "../parts/index.ts";
 import { conversationsApi, type Talk } from "./api.ts";
 import { StateTag } from "./StateTag.tsx";
@@ -17,7 +18,7 @@ export default function Conversations() {
     { name: words.last, cell: (talk) => <Link href={`/conversations/${encodeURIComponent(talk.id)}`}>{talk.lastText || "…"}</Link> },
     { name: words.state, cell: (talk) => <StateTag state={talk.state} /> },
     { name: words.channel, cell: (talk) => words.channels[talk.channel] ?? talk.channel },
-    { name: words.speaker, cell: (talk) => (talk.customers.length > 0 ? talk.customers.map((id) => <Member key={id} id={id} />) : <span className="soft">{words.unknown}</span>) },
+    { name: words.speaker, cell: (talk) => (talk.customers.length > 0 ? talk.customers.map((id) => <MemberName key={id} id={id} />) : <span className="soft">{words.unknown}</span>) },
     { name: words.lastAt, cell: (talk) => format.moment(talk.lastAt) },
   ];
   return (
@@ -49,16 +50,6 @@ export default function Conversations() {
         every={EVERY}
       />
     </div>
-  );
-}
-
-/** To the customer for whom somebody speaks. */
-function Member({ id }: { id: string }) {
-  const words = useWords();
-  return (
-    <Link href={`/members/${encodeURIComponent(id)}`}>
-      {words.customer} <span className="mono">{id.slice(0, 8)}</span>
-    </Link>
   );
 }
 

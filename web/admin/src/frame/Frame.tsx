@@ -1,4 +1,4 @@
-import { LanguageChoice, SignIn, SignOut, Sprig, ThemeSwitch, useSession, useSharedWords, type Language } from "@laurel/ui";
+import { LanguageChoice, OfflineBanner, SignIn, SignOut, Sprig, ThemeSwitch, useSession, useSharedWords, type Language } from "@laurel/ui";
 import { useState, type ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { PaletteButton } from "../palette/PaletteButton.tsx";
@@ -26,6 +26,7 @@ export function Frame({ children, onLanguage }: { children: ReactNode; onLanguag
           {session.isSuccess && (session.data.signedIn ? <SignOut onLeft={() => location.assign("/admin/")} /> : <SignIn />)}
         </div>
       </header>
+      <OfflineBanner />
       <div className="desk">
         {session.data?.signedIn && <Menu roles={session.data.roles} />}
         <main id="content" className="page" tabIndex={-1}>

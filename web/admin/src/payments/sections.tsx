@@ -1,5 +1,6 @@
 import { Loading, Trouble, useFormat } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Who } from "../members/Who.tsx";
 import { Card, Table, Tabs, useFigures } from "../parts/index.ts";
 import { timelineApi } from "../timeline/api.ts";
 import { paymentsApi, type Dispute, type Refund, type WholePayment } from "./api.ts";
@@ -110,7 +111,7 @@ function History({ whole }: { whole: WholePayment }) {
       columns={[
         { name: words.table.what, tight: true, cell: (line) => <code className="mono">{line.what}</code> },
         { name: words.table.detail, cell: (line) => line.detail },
-        { name: words.table.who, cell: (line) => line.who },
+        { name: words.table.who, tight: true, cell: (line) => <Who who={line.who} /> },
         { name: words.table.at, tight: true, cell: (line) => figures.instant(line.at) },
       ]}
     />

@@ -2,6 +2,7 @@ import { Button, useFormat } from "@laurel/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Link } from "wouter";
+import { Who } from "../members/Who.tsx";
 import { Dialog, Facts, paths, useToast } from "../parts/index.ts";
 import { reconciliationApi, type Case } from "./api.ts";
 import { useWords } from "./words.ts";
@@ -81,7 +82,7 @@ export function CaseDialog({ found, onChange, onClose }: CaseDialogProps) {
             <li key={one.at + one.text}>
               <p>{one.text}</p>
               <p className="soft small">
-                {format.moment(one.at)} · {one.by}
+                {format.moment(one.at)} · <Who who={one.by} />
               </p>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { Button, useFormat } from "@laurel/ui";
+import { useFormat } from "@laurel/ui";
 import { useState } from "react";
 import { Link } from "wouter";
 import { Listing, paths, shortId } from "../parts/index.ts";
@@ -42,14 +42,6 @@ export function Cases({ state }: { state: Case["state"] }) {
           { name: words.columns.ours, figure: true, cell: (one) => (one.ours ? format.money(one.ours) : "–") },
           { name: words.columns.theirs, figure: true, cell: (one) => (one.theirs ? format.money(one.theirs) : "–") },
           { name: words.columns.notes, figure: true, cell: (one) => format.number(one.notes.length) },
-          {
-            name: words.look,
-            cell: (one) => (
-              <Button look="quiet" onClick={() => setOpen(one)}>
-                {words.look}
-              </Button>
-            ),
-          },
         ]}
       />
       {open && <CaseDialog found={open} onChange={setOpen} onClose={() => setOpen(undefined)} />}

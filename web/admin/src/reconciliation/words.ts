@@ -8,7 +8,6 @@ interface ReconciliationWords {
   none: { open: { title: string; text: string }; resolved: { title: string; text: string } };
   columns: Record<"what" | "provider" | "ours" | "theirs" | "since" | "payment" | "notes", string>;
   kind: Record<CaseKind, string>;
-  look: string;
   seen: string;
   movement: string;
   note: { label: string; hint: string; add: string; resolve: string; wrong: string; added: string; resolved: string; none: string };
@@ -50,7 +49,6 @@ export const useWords = wordsOf<ReconciliationWords>({
       DISPUTE_MISSING_HERE: "Dispute missing here",
       DISPUTE_OUTCOME: "Other outcome of dispute",
     },
-    look: "Look into it",
     seen: "Last seen",
     movement: "Provider's id",
     note: {
@@ -107,7 +105,6 @@ export const useWords = wordsOf<ReconciliationWords>({
       DISPUTE_MISSING_HERE: "Disputa que falta aquí",
       DISPUTE_OUTCOME: "Otro final de la disputa",
     },
-    look: "Mirarlo",
     seen: "Visto por última vez",
     movement: "Id del proveedor",
     note: {

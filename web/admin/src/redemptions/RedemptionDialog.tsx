@@ -2,6 +2,7 @@ import { Field, Loading, Trouble, useFormat } from "@laurel/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { MemberName } from "../members/MemberName.tsx";
+import { Who } from "../members/Who.tsx";
 import { Dialog, Facts, useFigures, useToast, wrongWith } from "../parts/index.ts";
 import { redemptionsApi, type Redemption } from "./api.ts";
 import { StateTag } from "./Redeemed.tsx";
@@ -99,7 +100,12 @@ function Whole({ redemption }: { redemption: Redemption }) {
               {step.what.replaceAll("_", " ")} {step.detail && <span className="soft">{step.detail}</span>}
             </span>
             <span className="soft small">
-              {figures.instant(step.at)} {step.who !== redemption.member && words.by(step.who.slice(0, 8))}
+              {figures.instant(step.at)}{" "}
+              {step.who !== redemption.member && (
+                <>
+                  {words.by} <Who who={step.who} />
+                </>
+              )}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useFormat } from "@laurel/ui";
+import { Who } from "../members/Who.tsx";
 import { Table, type Column } from "../parts/index.ts";
 import type { Recorded } from "./api.ts";
 import { useWords } from "./words.ts";
@@ -36,8 +37,8 @@ export function VersionTable<T extends Recorded>({ versions, current, says }: Ve
         { name: words.note, cell: (one) => one.note || <span className="soft">{words.noNote}</span> },
         {
           name: words.by,
-          cell: (one) =>
-            one.recordedBy ? <span className="mono soft">{one.recordedBy.slice(0, 8)}</span> : <span className="soft">Laurel</span>,
+          tight: true,
+          cell: (one) => (one.recordedBy ? <Who who={one.recordedBy} /> : <span className="soft">Laurel</span>),
         },
       ]}
     />

@@ -2,6 +2,7 @@ import { Button, Loading, useSharedWords } from "@laurel/ui";
 import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
+import { Who } from "../members/Who.tsx";
 import { Card, useFigures } from "../parts/index.ts";
 import { DOMAINS, timelineApi, type Domain, type KnownEvent } from "./api.ts";
 import { leadsTo, merged } from "./merge.ts";
@@ -86,7 +87,12 @@ function Event({ event }: { event: KnownEvent }) {
     <li className={`domain-${event.domain}`}>
       <p className="soft small">
         <time dateTime={event.time}>{figures.instant(event.time)}</time> · {words.domains[event.domain]}
-        {event.by && ` · ${words.by} ${event.by}`}
+        {event.by && (
+          <>
+            {" "}
+            · {words.by} <Who who={event.by} />
+          </>
+        )}
       </p>
       <p>
         {event.text} {path && <Link href={path}>{words.follow}</Link>}
