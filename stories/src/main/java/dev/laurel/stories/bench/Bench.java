@@ -37,7 +37,12 @@ public final class Bench {
     private static final String START = "start";
     private static final String PURCHASES = "purchases";
     private static final String ENTRIES = "entries";
-    private static final List<String> KNOWN = List.of(START, PURCHASES, ENTRIES);
+    private static final String CONVERSATION = "conversation";
+    private static final List<String> KNOWN = List.of(START, PURCHASES, ENTRIES, CONVERSATION);
+    private static final int TALKING = 5;
+    private static final Duration PACE = Duration.ofMillis(200);
+    private static final int IN_BATCH = 50;
+    private static final int EACH_IN_BATCH = 20;
 
     private final Suite suite;
     private final Set<String> sections;
@@ -50,7 +55,8 @@ public final class Bench {
     /**
      * Measures; the checkout is {@code LAUREL_ROOT}.
      *
-     * @param arguments {@code bench}, and {@code start}, {@code purchases} or {@code entries} to measure only those
+     * @param arguments {@code bench}, and {@code start}, {@code purchases}, {@code entries} or {@code conversation} to
+     *     measure only those
      */
     public static void main(String[] arguments) throws InterruptedException {
         Set<String> sections = Arrays.stream(arguments).skip(1).collect(Collectors.toSet());
@@ -85,6 +91,9 @@ public final class Bench {
         }
         if (isWanted(PURCHASES) || isWanted(ENTRIES)) {
             load(report);
+        }
+        if (isWanted(CONVERSATION)) {
+            measureConversation(report);
         }
         return report;
     }
@@ -132,6 +141,19 @@ public final class Bench {
         var fresh = entryBench(shop);
         say("entries for %d s".formatted(MEASURED.toSeconds()));
         report.put(ENTRIES, fresh.run(MEASURED));
+    }
+
+    private void measureConversation(Map<String, Object> report) throws InterruptedException {
+        var gateway = new Shop(suite.settings().gateway());
+        var simulator = new Shop(suite.settings().simulator());
+        var conversation = new ConversationBench(suite, gateway, simulator, TALKING, PACE);
+        say("warming up: %d people write, and as many speak".formatted(TALKING));
+        conversation.run(WARM_UP_ROUND);
+        say("messages, and then words to Alexa, for %d s each".formatted(MEASURED.toSeconds()));
+        var measured = conversation.run(MEASURED);
+        say("a batch of %d messages".formatted(IN_BATCH * EACH_IN_BATCH));
+        measured.put("batch", new MessengerBatch(simulator, IN_BATCH, EACH_IN_BATCH).run());
+        report.put(CONVERSATION, measured);
     }
 
     /** In sweepstakes that nobody has entered yet. */

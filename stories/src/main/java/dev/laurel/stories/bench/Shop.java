@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The gateway, spoken to as cheaply as the JDK can: the load shares the processors with what it measures. */
+/**
+ * The gateway, or the simulator, spoken to as cheaply as the JDK can: the load shares the processors with what it
+ * measures.
+ */
 final class Shop {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PASSWORD = "Laurel-local-1";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final String gateway;
+    private final String address;
 
-    Shop(String gateway) {
-        this.gateway = gateway;
+    Shop(String address) {
+        this.address = address;
     }
 
     Shopper newShopper(Awards awards) {
@@ -34,7 +37,8 @@ final class Shop {
         return new Entrant(this, newCustomer(), sweepstakes);
     }
 
-    private String newCustomer() {
+    /** Registers somebody new and gives the address. */
+    String newCustomer() {
         var email = "bench-" + UUID.randomUUID() + "@example.com";
         send("POST", "/api/auth/register", Map.of(), """
                 {"email":"%s","password":"%s","displayName":"Bench","birthDate":"1990-05-17","region":"US-CA","marketingConsent":false}""".formatted(email, PASSWORD));
@@ -74,7 +78,7 @@ final class Shop {
     JsonNode send(String method, String path, Map<String, String> headers, @Nullable String body) {
         try {
             var connection =
-                    (HttpURLConnection) URI.create(gateway + path).toURL().openConnection();
+                    (HttpURLConnection) URI.create(address + path).toURL().openConnection();
             connection.setRequestMethod(method);
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(30_000);
@@ -90,7 +94,7 @@ final class Shop {
                 if (status >= 300) {
                     throw new IllegalStateException(method + " " + path + " was answered " + status + ": " + text);
                 }
-                return JSON.readTree(text);
+                return text.isEmpty() ? JSON.missingNode() : JSON.readTree(text);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
