@@ -3,7 +3,7 @@ package dev.laurel.voice;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The voice-service: registered, configured, secured and healthy, and without an operation yet. */
+/** The skill: Alexa speaks, the dialogue answers. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class VoiceApplication {
 

@@ -9,6 +9,7 @@ import dev.laurel.dialogue.conversation.Input;
 import dev.laurel.dialogue.conversation.Turn;
 import dev.laurel.dialogue.reply.Choice;
 import dev.laurel.dialogue.reply.Reply;
+import dev.laurel.dialogue.understanding.Verdict;
 import dev.laurel.social.conversation.Line.Understood;
 import dev.laurel.social.conversation.TurnWatch.Turned;
 import java.time.Clock;
@@ -117,9 +118,10 @@ public final class Conversations {
         boolean answered = !silent
                 || (before.word().state() == Word.State.WAITING
                         && !before.word().told());
-        Understood understood = silent ? null : Understandings.of(turn.understood());
+        Verdict understood = silent ? null : turn.understood();
         List<Line> said = new ArrayList<>();
-        said.add(Line.heard(input.id(), now, words(standing, input), understood));
+        said.add(Line.heard(
+                input.id(), now, words(standing, input), understood == null ? null : Understood.of(understood)));
         if (answered) {
             said.add(Line.answered(
                     input.id(), clock.instant(), turn.reply().text(), json.writeValueAsString(turn.reply())));

@@ -1,6 +1,7 @@
 package dev.laurel.social.conversation;
 
 import dev.laurel.dialogue.catalogue.Intent;
+import dev.laurel.dialogue.understanding.Verdict;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,15 @@ public record Line(
      * @param intent the one acted on, or the likeliest; nothing when it was beyond the dialogue or nothing was to guess
      * @param band CLEAR, UNSURE, BEYOND or TOLD
      */
-    public record Understood(@Nullable Intent intent, double confidence, String band) {}
+    public record Understood(@Nullable Intent intent, double confidence, String band) {
+
+        static Understood of(Verdict verdict) {
+            return new Understood(
+                    verdict.likeliest().orElse(null),
+                    verdict.confidence(),
+                    verdict.band().name());
+        }
+    }
 
     static Line heard(String id, Instant at, String text, @Nullable Understood understood) {
         return new Line(id, at, From.SPEAKER, text, understood, null, null);

@@ -1,5 +1,6 @@
 package dev.laurel.social.conversation;
 
+import dev.laurel.dialogue.understanding.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public interface TurnWatch {
             Channel channel,
             Instant at,
             Duration took,
-            Line.@Nullable Understood understood,
+            @Nullable Verdict understood,
             boolean firstOfVisit,
             boolean handedOver,
             boolean firstHandover) {}

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -53,11 +52,11 @@ class DailyFigures implements TurnWatch {
             more.add(one("visits-handed-over"));
         }
         var understood = turn.understood();
-        more.add(
-                one("band." + (understood == null ? "person" : understood.band().toLowerCase(Locale.ROOT))));
-        var intent = understood == null ? null : understood.intent();
-        if (intent != null) {
-            more.add(one("intent." + intent.id()));
+        if (understood == null) {
+            more.add(one("band.person"));
+        } else {
+            more.add(one("band." + understood.band().word()));
+            understood.likeliest().ifPresent(intent -> more.add(one("intent." + intent.id())));
         }
         long took = turn.took().toMillis();
         more.add(one(Figures.took(Figures.boundOf(took))));

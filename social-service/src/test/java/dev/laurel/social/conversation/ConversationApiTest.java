@@ -8,6 +8,8 @@ import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
 import dev.laurel.test.LaurelTest;
 import dev.laurel.test.TestIssuer;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,17 @@ class ConversationApiTest {
     private final Talks talks;
     private final OutboxItems items;
     private final OutboxRelay relay;
+    private final MeterRegistry meters;
     private final String customer = UUID.randomUUID().toString();
     private final String conversation = "chat:" + customer;
 
-    ConversationApiTest(@LocalServerPort int port, JsonMapper json, Talks talks, OutboxItems items, OutboxRelay relay) {
+    ConversationApiTest(
+            @LocalServerPort int port,
+            JsonMapper json,
+            Talks talks,
+            OutboxItems items,
+            OutboxRelay relay,
+            MeterRegistry meters) {
         this.http = RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .build();
@@ -45,6 +54,7 @@ class ConversationApiTest {
         this.talks = talks;
         this.items = items;
         this.relay = relay;
+        this.meters = meters;
     }
 
     @Test
@@ -167,6 +177,9 @@ class ConversationApiTest {
     @Test
     void figuresCountTurnsVisitsAndHandovers() {
         JsonNode before = get("/api/admin/social/kpis", SUE);
+        double meteredTurns = metered("turns", "intent", "points", "band", "clear");
+        double meteredVisits = metered("visits");
+        double meteredHandovers = metered("handovers", "first", "true");
         chat("k1", "how many points do I have");
         chat("k2", "let me talk to a human");
         JsonNode after = get("/api/admin/social/kpis", TOKENS.withRoles("mia", "marketer"));
@@ -179,6 +192,10 @@ class ConversationApiTest {
                 .isEqualTo(before.at("/intents/points").asLong(0) + 1);
         assertThat(after.at("/containment").asDouble()).isBetween(0.0, 1.0);
         assertThat(after.at("/latency/p95").asLong()).isPositive();
+        assertThat(metered("turns", "intent", "points", "band", "clear")).isEqualTo(meteredTurns + 1);
+        assertThat(metered("visits")).isEqualTo(meteredVisits + 1);
+        assertThat(metered("handovers", "first", "true")).isEqualTo(meteredHandovers + 1);
+        assertThat(meters.get("laurel.dialogue.latency").timer().count()).isPositive();
     }
 
     @Test
@@ -264,5 +281,12 @@ class ConversationApiTest {
 
     private JsonNode read(RestTestClient.ResponseSpec answer) {
         return json.readTree(answer.expectBody(String.class).returnResult().getResponseBody());
+    }
+
+    /** In the chat, as the meters have it. */
+    private double metered(String name, String... tags) {
+        return meters.find("laurel.dialogue." + name).tag("channel", "chat").tags(tags).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -43,6 +44,13 @@ class MessengerTest {
     private static final String FORMER = "former-secret";
     private static final String WEBHOOK = "/api/facebook/webhook";
     private static final String DELETION = "/api/facebook/data-deletion";
+
+    private static final Map<String, String> ANSWERS =
+            Map.of("/help", "I can tell you", "/thanks", "You’re welcome", "/greeting", "Hello!");
+    /** What is pressed one after the other: hardly any two could be exchanged unnoticed. */
+    private static final List<String> ORDER = IntStream.range(0, 20)
+            .mapToObj(number -> List.of("/help", "/thanks", "/greeting").get(Integer.bitCount(number) % 3))
+            .toList();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
@@ -116,10 +124,14 @@ class MessengerTest {
     }
 
     @Test
-    void aBatchOfAThousandLosesNoneAndIsAcknowledgedBeforeItIsAnswered() {
+    void aBatchOfAThousandLosesNoneAndKeepsEachPersonsOrder() {
         var people = IntStream.range(0, 50).mapToObj(number -> person()).toList();
         List<String> events = new ArrayList<>(IntStream.range(0, 1000)
-                .mapToObj(number -> help(people.get(number % 50), "b-" + number + "-" + people.getFirst(), number))
+                .mapToObj(number -> press(
+                        ORDER.get(number / 50),
+                        people.get(number % 50),
+                        "b-" + number + "-" + people.getFirst(),
+                        number))
                 .toList());
         Collections.shuffle(events, new Random(7));
 
@@ -128,6 +140,10 @@ class MessengerTest {
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(
                         () -> assertThat(people).allMatch(psid -> answers(psid).size() == 20));
+        assertThat(people)
+                .allSatisfy(psid -> assertThat(IntStream.range(0, 20))
+                        .allSatisfy(number ->
+                                assertThat(answers(psid).get(number).text()).contains(ANSWERS.get(ORDER.get(number)))));
     }
 
     @Test
@@ -185,10 +201,14 @@ class MessengerTest {
     }
 
     private static String help(String psid, String mid, int number) {
+        return press("/help", psid, mid, number);
+    }
+
+    private static String press(String command, String psid, String mid, int number) {
         return """
             {"id":"100","time":1,"messaging":[{"sender":{"id":"%s"},"recipient":{"id":"100"},"timestamp":%d,
-             "postback":{"mid":"%s","title":"Help","payload":"/help"}}]}\
-            """.formatted(psid, Instant.now().toEpochMilli() - 60_000 + number, mid);
+             "postback":{"mid":"%s","title":"A button","payload":"%s"}}]}\
+            """.formatted(psid, Instant.now().toEpochMilli() - 60_000 + number, mid, command);
     }
 
     private static String body(List<String> entries) {

@@ -2,9 +2,11 @@ package dev.laurel.voice.alexa;
 
 import com.amazon.ask.builder.CustomSkillBuilder;
 import dev.laurel.dialogue.catalogue.Catalogue;
+import dev.laurel.dialogue.measure.TurnMeters;
 import dev.laurel.voice.talk.Accounts;
 import dev.laurel.voice.talk.Talk;
 import dev.laurel.voice.talk.TimeLimit;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +22,8 @@ class AlexaConfiguration {
     }
 
     @Bean
-    Talk talk(Accounts accounts, TimeLimit limit, Clock clock) {
-        return new Talk(accounts, Catalogue.read(), limit, clock);
+    Talk talk(Accounts accounts, TimeLimit limit, MeterRegistry registry, Clock clock) {
+        return new Talk(accounts, Catalogue.read(), limit, new TurnMeters(registry), clock);
     }
 
     @Bean

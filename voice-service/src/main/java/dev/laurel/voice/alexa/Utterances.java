@@ -4,10 +4,7 @@ import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.Slot;
 import dev.laurel.voice.talk.Utterance;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +13,6 @@ final class Utterances {
 
     /** Alexa says "?" of what she heard as a number and could not make out. */
     private static final String UNHEARD = "?";
-
-    private static final String CODE = "code";
-    private static final int DIGITS_OF_A_CODE = 6;
-    private static final Pattern SHORTENED_CODE = Pattern.compile("\\d{1,5}");
 
     private Utterances() {}
 
@@ -45,20 +38,13 @@ final class Utterances {
         return slots == null
                 ? ""
                 : new TreeMap<>(slots)
-                        .entrySet().stream()
-                                .map(slot -> value(slot.getKey(), slot.getValue()))
-                                .flatMap(Optional::stream)
+                        .values().stream()
+                                .map(Slot::getValue)
+                                .filter(Utterances::isHeard)
                                 .collect(Collectors.joining(" "));
     }
 
-    private static Optional<String> value(String name, Slot slot) {
-        return Optional.ofNullable(slot.getValue())
-                .filter(value -> !value.isBlank() && !Objects.equals(value, UNHEARD))
-                .map(value -> name.equals(CODE) ? withItsZeros(value) : value);
-    }
-
-    /** A number loses the zeros that a code begins with. */
-    private static String withItsZeros(String code) {
-        return SHORTENED_CODE.matcher(code).matches() ? "0".repeat(DIGITS_OF_A_CODE - code.length()) + code : code;
+    private static boolean isHeard(@Nullable String value) {
+        return value != null && !value.isBlank() && !value.equals(UNHEARD);
     }
 }

@@ -144,8 +144,7 @@ class AlexaTest {
         var answer = speak(intent("PointsIntent", "{}"), true, Map.of());
         assertThat(answer.body().at("/response/card/type").asString()).isEqualTo("LinkAccount");
 
-        // Alexa makes a number of it, which begins with no zero.
-        var linked = speak(intent("LinkIntent", slot("code", "48291")), false, attributes(answer));
+        var linked = speak(intent("LinkIntent", slot("code", Shop.CODE)), false, attributes(answer));
 
         assertThat(linked.speech()).contains("Welcome, Ada!");
     }

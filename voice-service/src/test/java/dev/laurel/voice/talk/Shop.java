@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A small shop in memory with one member, who may or may not be linked; it can fall silent, or take its time. */
 public final class Shop implements Accounts, Answers, Member {
 
-    public static final String CODE = "048291";
+    public static final String CODE = "482913";
 
     public final List<String> redeemedUnder = new ArrayList<>();
     public final List<String> forgotten = new ArrayList<>();

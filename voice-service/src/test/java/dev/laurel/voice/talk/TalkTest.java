@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.laurel.dialogue.Language;
 import dev.laurel.dialogue.catalogue.Catalogue;
 import dev.laurel.dialogue.catalogue.Intent;
+import dev.laurel.dialogue.measure.TurnMeters;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +27,9 @@ class TalkTest {
 
     private final Shop shop = new Shop();
     private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(5));
-    private final Talk talk = new Talk(shop, CATALOGUE, limit, CLOCK);
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final TurnMeters meters = new TurnMeters(registry);
+    private final Talk talk = new Talk(shop, CATALOGUE, limit, meters, CLOCK);
     private Language language = Language.EN;
     private Memory memory = Memory.NONE;
     private int requests;
@@ -159,7 +163,7 @@ class TalkTest {
     void slowServicesAreGivenUpInTime() {
         shop.waitsFor = new CountDownLatch(1);
         try (var impatience = new TimeLimit(Duration.ofMillis(20))) {
-            Said sorry = new Talk(shop, CATALOGUE, impatience, CLOCK).answer(heard(ADA, wish(Intent.POINTS)));
+            Said sorry = new Talk(shop, CATALOGUE, impatience, meters, CLOCK).answer(heard(ADA, wish(Intent.POINTS)));
 
             assertThat(sorry.speech()).startsWith("I can’t look that up right now.");
             assertThat(sorry.ends()).isTrue();
@@ -174,6 +178,28 @@ class TalkTest {
         Said again = say(new Utterance.NotUnderstood());
         assertThat(again.speech()).contains("portal");
         assertThat(say(wish(Intent.POINTS)).speech()).startsWith("You have");
+    }
+
+    @Test
+    void turnsAreMeteredAsOnTheOtherChannels() {
+        say(wish(Intent.POINTS));
+        say(new Utterance.Opened());
+        say(new Utterance.NotUnderstood());
+        say(wish(Intent.HUMAN));
+
+        assertThat(registry.get("laurel.dialogue.turns")
+                        .tags("channel", "alexa", "intent", "points", "band", "clear")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("laurel.dialogue.turns")
+                        .tag("band", "beyond")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("laurel.dialogue.latency").timer().count()).isEqualTo(4);
+        assertThat(registry.get("laurel.dialogue.visits").counter().count()).isEqualTo(2);
+        assertThat(registry.get("laurel.dialogue.handovers").counter().count()).isEqualTo(1);
     }
 
     @Test
