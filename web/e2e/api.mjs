@@ -14,9 +14,16 @@ export async function call(origin, method, path, body, headers = {}) {
   return text ? JSON.parse(text) : undefined;
 }
 
+const simulator = process.env.LAUREL_SIMULATOR ?? "http://localhost:8090";
+
 /** The outside world, as the simulator plays it. */
 export function outside(path, body) {
-  return call(process.env.LAUREL_SIMULATOR ?? "http://localhost:8090", "POST", path, body);
+  return call(simulator, "POST", path, body);
+}
+
+/** What became of it there. */
+export function told(path) {
+  return call(simulator, "GET", path);
 }
 
 /** Looks again and again, for half a minute at most. */

@@ -1,5 +1,6 @@
-// Messenger and Alexa are joined with an account, each by the code that the portal shows, and parted again.
-import { outside } from "../api.mjs";
+// Messenger and Alexa are joined with an account, each by the code that the portal shows, and parted again; Messenger
+// also by the link that it sends.
+import { outside, told, until } from "../api.mjs";
 import { newCustomer } from "../people.mjs";
 
 export default async function links({ gateway, page, failures, look, expectText, signIn }) {
@@ -38,7 +39,14 @@ export default async function links({ gateway, page, failures, look, expectText,
   await outside("/simulator/alexa/say", { text: `my code is ${await digits(alexa)}`, device: `kitchen-${Date.now()}` });
   await expectText("Alexa is linked with your account now.");
 
-  // A link from Messenger: the question first, and a link that is no good says so.
+  // The link that Messenger sends whoever is not known there: the question first, and then it is made.
+  const psid = `8${Date.now()}`;
+  await outside("/simulator/graph/messages", { psid, text: "link my account" });
+  await page.goto(await sentLink(psid));
+  await page.getByRole("button", { name: "Yes, that was me" }).click();
+  await expectText("Messenger is linked with your account now.");
+
+  // A link that is no good says so.
   await page.goto(`${gateway}/link?token=not-a-token-that-anybody-gave`);
   await expectText("Link Messenger with this account?");
   if (page.url().includes("token")) {
@@ -48,6 +56,17 @@ export default async function links({ gateway, page, failures, look, expectText,
   await page.getByRole("button", { name: "Yes, that was me" }).click();
   await expectText("This link is not valid");
   await look("link-not-valid");
+}
+
+/** The address that Messenger shows, as soon as it is answered. */
+async function sentLink(psid) {
+  let link;
+  await until(async () => {
+    const sent = JSON.stringify(await told(`/simulator/graph/sent?psid=${psid}`));
+    link = /https?:[^\s"\\]+\/link\?token=[\w-]+/.exec(sent)?.[0];
+    return link;
+  }, "a link on Messenger");
+  return link;
 }
 
 async function digits(region) {

@@ -1,6 +1,7 @@
 package dev.laurel.answers;
 
 import dev.laurel.dialogue.answer.Answers;
+import dev.laurel.dialogue.answer.AnswersUnavailableException;
 import dev.laurel.dialogue.answer.DrawProof;
 import dev.laurel.dialogue.answer.Earning;
 import dev.laurel.dialogue.answer.Linking;
@@ -67,6 +68,20 @@ public final class SpeakerAnswers implements Answers {
     @Override
     public URI linkPage() {
         return services.settings().linkPage();
+    }
+
+    /** One less is no reason to answer nothing: the code is asked for all the same. */
+    @Override
+    public Optional<URI> joinPage() {
+        if (!(speaker instanceof Speaker.OnChannel(var identity))
+                || !identity.channel().showsAddresses()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(services.links().oneTimeLink(identity).page());
+        } catch (AnswersUnavailableException silent) {
+            return Optional.empty();
+        }
     }
 
     @Override

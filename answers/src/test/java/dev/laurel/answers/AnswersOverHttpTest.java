@@ -291,6 +291,21 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void onlyWhereAnAddressCanBeFollowedIsOneMade() {
+        services.answers("POST /internal/links/messenger/tokens", 201, """
+                {"token":"t_-1","expiresAt":"2026-11-23T13:00:00Z"}""");
+
+        assertThat(stranger.joinPage()).contains(URI.create("https://shop.example/link?token=t_-1"));
+        assertThat(ada.joinPage()).isEmpty();
+        assertThat(answersOf
+                        .identity(new ChannelIdentity(LinkedChannel.ALEXA, "user"), Language.EN)
+                        .joinPage())
+                .isEmpty();
+        services.answers("POST /internal/links/messenger/tokens", 503, "{}");
+        assertThat(stranger.joinPage()).isEmpty();
+    }
+
+    @Test
     void aServiceThatFailsMakesAnswersUnavailableAndIsSparedAfterAWhile() {
         services.answers("GET /internal/members/ada/account", 503, "{}");
         var member = ada.member().orElseThrow();

@@ -3,7 +3,9 @@ package dev.laurel.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.laurel.keycloak.browser.CodeFlow;
 import dev.laurel.local.suite.Port;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +74,33 @@ class AlexaStory {
         assertThat(customer.read("/api/auth/me/links").body()).doesNotContain("alexa");
         assertThat(say("how many points do I have").at("/card/type").asString(""))
                 .isEqualTo("LinkAccount");
+    }
+
+    /** As in Alexa's app: at Keycloak's own pages, with consent. What it gives is a token that the skill believes. */
+    @Test
+    void anAccountLinkedInTheAppIsTheOneThatSpeaks() {
+        var customer = laurel.newCustomer();
+        customer.pay("77.00", Customer.CARD);
+        customer.awaitPoints(77);
+        var flow = new CodeFlow(
+                URI.create(laurel.suite().settings().issuer()),
+                "laurel-alexa",
+                URI.create("https://pitangui.amazon.com/api/skill/link/LOCAL"));
+        var code = flow.signIn(customer.email(), Laurel.PASSWORD, "openid offline_access");
+        var token = JSON.readTree(flow.tokens(code, "laurel-alexa-local-secret"))
+                .path("access_token")
+                .asString();
+
+        var points = say("how many points do I have", Map.of("accessToken", token));
+        assertThat(points.path("speech").asString()).isEqualTo("You have 77 points.");
+        assertThat(say("unlink my account", Map.of("accessToken", token, "newSession", true))
+                        .path("speech")
+                        .asString())
+                .contains("Alexa app");
+
+        // Only a token that was made for Alexa is believed.
+        var other = say("how many points do I have", Map.of("accessToken", customer.token(), "newSession", true));
+        assertThat(other.at("/card/type").asString("")).isEqualTo("LinkAccount");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,6 +44,32 @@ class MessengerStory {
 
         assertThat(person.answers().getFirst()).contains("a bot");
         assertThat(person.answers().getLast()).contains("34").doesNotContain("a bot");
+    }
+
+    @Test
+    void aOneTimeLinkJoinsTheAccountThatIsSignedInAndNoOther() {
+        var customer = laurel.newCustomer();
+        customer.pay("21.00", Customer.CARD);
+        customer.awaitPoints(21);
+        var person = Correspondent.of(laurel.simulator());
+
+        person.writes("link my account");
+        person.awaitAnswers(1, LONGEST);
+        var page = Pattern.compile(
+                        Pattern.quote(laurel.suite().settings().gateway()) + "/link\\?token=([A-Za-z0-9_-]+)")
+                .matcher(person.answers().getFirst());
+        assertThat(page.find()).as(person.answers().getFirst()).isTrue();
+        var token = "{\"token\":\"%s\"}".formatted(page.group(1));
+        var joined = customer.post("/api/auth/me/links/messenger/confirm", token);
+        assertThat(joined.status()).as(joined.body()).isEqualTo(200);
+        assertThat(laurel.newCustomer()
+                        .post("/api/auth/me/links/messenger/confirm", token)
+                        .status())
+                .isEqualTo(409);
+
+        person.writes("How many points do I have?");
+        person.awaitAnswers(2, LONGEST);
+        assertThat(person.answers().getLast()).contains("21");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Everybody is told what happened, once, whenever the service that tells is killed. */
 @Story
@@ -41,6 +42,8 @@ class NotificationStory {
     @Test
     void aPurchaseAndAPrizeAreToldOnceOnEveryChannelWhileTheServiceIsKilled() throws Exception {
         var ada = laurel.newCustomer();
+        var onMessenger = linked(ada);
+        wantPaymentsOnMessenger(ada);
         var sweepstakes = published();
         enter(ada, sweepstakes);
 
@@ -59,6 +62,7 @@ class NotificationStory {
                 .extracting(notice -> notice.at("/reference/id").asString())
                 .containsExactlyInAnyOrderElementsOf(payments);
         awaitLetters(ada, "Payment received: $3.00", payments.size());
+        awaitMessages(onMessenger, "Payment received: $3.00", payments.size());
         assertThatTheStreamGoesOnWhereItWasLeft(ada);
 
         await().atMost(Duration.ofMinutes(2))
@@ -74,12 +78,40 @@ class NotificationStory {
 
         awaitInbox(ada, "winner", 1);
         awaitLetters(ada, "You won: A book", 1);
+        awaitMessages(onMessenger, "You won: A book", 1);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(posts(sweepstakes)).hasSize(1));
         assertThat(posts(sweepstakes).getFirst())
                 .contains("A book", "Entrant ", "not sponsored, endorsed or administered by");
+        awaitMessages(onMessenger, "Payment received: $3.00", payments.size());
         // And the one that was bought while the stream was open.
         assertThat(inbox(ada, "payment")).hasSize(payments.size() + 1);
+    }
+
+    /** By the code, and by a word, so that Messenger's window is open. */
+    private Correspondent linked(Customer customer) {
+        var code = customer.post("/api/auth/me/links/messenger", "{}");
+        assertThat(code.status()).as(code.body()).isEqualTo(201);
+        var person = Correspondent.of(laurel.simulator());
+        person.comesBy(code.json().get("code").asString());
+        person.awaitAnswers(1, Duration.ofSeconds(60));
+        return person;
+    }
+
+    private void wantPaymentsOnMessenger(Customer customer) {
+        var path = "/api/notifications/preferences";
+        var wanted = (ObjectNode) customer.read(path).json();
+        ((ObjectNode) wanted.get("messenger")).put("payment", true);
+        var chosen =
+                laurel.gateway().put(path, Map.of("Authorization", "Bearer " + customer.token()), wanted.toString());
+        assertThat(chosen.status()).as(chosen.body()).isEqualTo(200);
+    }
+
+    private static void awaitMessages(Correspondent person, String title, int count) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(person.answers())
+                        .filteredOn(text -> text.startsWith(title))
+                        .hasSize(count));
     }
 
     /** Through the gateway, from the second notice on: all that came since, then what comes now. */

@@ -25,6 +25,14 @@ public interface Answers {
     /** Where codes are shown: the portal's page. */
     URI linkPage();
 
+    /**
+     * A page on which whoever is signed in joins this channel with his account at once, beside the code. Made anew with
+     * each call, since it works once; nothing where there is no way to show it.
+     */
+    default Optional<URI> joinPage() {
+        return Optional.empty();
+    }
+
     /** All rewards that are offered, cheapest first. */
     List<Reward> rewards();
 

@@ -1,5 +1,6 @@
 package dev.laurel.dialogue.conversation;
 
+import dev.laurel.dialogue.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,7 @@ public final class ConversationJson {
     }
 
     /** The conversation that was written so, or one from the start in that language. */
-    public static Conversation read(String text, dev.laurel.dialogue.Language language) {
+    public static Conversation read(String text, Language language) {
         try {
             return JSON.readValue(text, Conversation.class);
         } catch (JacksonException e) {

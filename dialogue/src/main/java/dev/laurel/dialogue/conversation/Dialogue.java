@@ -8,6 +8,7 @@ import dev.laurel.dialogue.answer.Sweepstakes;
 import dev.laurel.dialogue.catalogue.Catalogue;
 import dev.laurel.dialogue.catalogue.Intent;
 import dev.laurel.dialogue.conversation.Step.Outcome;
+import dev.laurel.dialogue.reply.Choice;
 import dev.laurel.dialogue.reply.Phrase;
 import dev.laurel.dialogue.reply.Phrases;
 import dev.laurel.dialogue.reply.Reply;
@@ -88,8 +89,7 @@ public final class Dialogue {
         }
         Reply reply = step.phrases()
                 .say(Phrase.WITH_PERSON)
-                .with(List.of(
-                        new dev.laurel.dialogue.reply.Choice(step.phrases().text(Phrase.BACK), Command.write("back"))));
+                .with(List.of(new Choice(step.phrases().text(Phrase.BACK), Command.write("back"))));
         return new Turn(step.conversation(), reply, new Verdict.Told());
     }
 

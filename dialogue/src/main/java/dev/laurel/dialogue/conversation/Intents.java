@@ -88,7 +88,7 @@ final class Intents {
                 .member()
                 .map(answer)
                 .orElseGet(() -> step.ask(
-                        new Question.Code(), withPage(step, step.phrases().say(Phrase.NOT_LINKED))));
+                        new Question.Code(), withWayIn(step, step.phrases().say(Phrase.NOT_LINKED))));
     }
 
     static Outcome link(Step step) {
@@ -98,7 +98,7 @@ final class Intents {
         return Codes.in(step.words())
                 .map(code -> linked(step, step.answers().link(code)))
                 .orElseGet(() -> step.ask(
-                        new Question.Code(), withPage(step, step.phrases().say(Phrase.ASK_CODE))));
+                        new Question.Code(), withWayIn(step, step.phrases().say(Phrase.ASK_CODE))));
     }
 
     private static Outcome linked(Step step, Linking linking) {
@@ -106,9 +106,9 @@ final class Intents {
             case Linking.Linked linked ->
                 step.reply(welcome(step, linked.displayName()).with(menu(step)));
             case Linking.WrongCode wrong ->
-                step.ask(new Question.Code(), withPage(step, step.phrases().say(Phrase.WRONG_CODE)));
+                step.ask(new Question.Code(), withWayIn(step, step.phrases().say(Phrase.WRONG_CODE)));
             case Linking.TooManyTries blocked ->
-                step.reply(withPage(step, step.phrases().say(Phrase.TOO_MANY_TRIES)));
+                step.reply(withWayIn(step, step.phrases().say(Phrase.TOO_MANY_TRIES)));
         };
     }
 
@@ -129,6 +129,14 @@ final class Intents {
         return name.isBlank()
                 ? step.phrases().say(Phrase.LINKED_NAMELESS)
                 : step.phrases().say(Phrase.LINKED, name);
+    }
+
+    /** Beside asking for a code: the page that joins without one, where the channel has it. */
+    private static Reply withWayIn(Step step, Reply reply) {
+        return step.answers()
+                .joinPage()
+                .map(page -> reply.with(new Reply.Link(step.phrases().text(Phrase.JOIN_PAGE), page)))
+                .orElseGet(() -> withPage(step, reply));
     }
 
     private static Reply withPage(Step step, Reply reply) {

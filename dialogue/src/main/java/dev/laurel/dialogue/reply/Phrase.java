@@ -83,6 +83,7 @@ public enum Phrase {
     PROOF_NONE,
     PROOF_LINK,
     LINK_PAGE,
+    JOIN_PAGE,
     YES,
     NO,
     FREE,

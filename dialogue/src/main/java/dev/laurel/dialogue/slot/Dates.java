@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -132,7 +133,7 @@ public final class Dates {
         return Optional.empty();
     }
 
-    private static java.util.function.Supplier<Optional<Integer>> at(int month, List<String> words) {
+    private static Supplier<Optional<Integer>> at(int month, List<String> words) {
         return () -> number(words, month + 1);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laurel.dialogue.Language;
 import dev.laurel.dialogue.catalogue.Intent;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -198,6 +201,18 @@ class DialogueTest {
         assertThat(talk.reply()).contains("code");
         assertThat(talk.say("482 913").reply()).isEqualTo("Linked. Welcome, Ada!");
         assertThat(talk.say("points").reply()).contains("340");
+    }
+
+    @Test
+    void thePageThatJoinsIsShownBesideTheCodeWhereItCanBeFollowed() {
+        var page = URI.create("https://portal.example/link?token=once");
+        talk.shop.linked = false;
+        talk.shop.joinPage = Optional.of(page);
+        for (String word : List.of("points", "link my account", "link 111111")) {
+            assertThat(talk.say(word).reply()).contains("code");
+            assertThat(talk.turn.reply().link().address()).isEqualTo(page);
+        }
+        assertThat(talk.say("482 913").reply()).isEqualTo("Linked. Welcome, Ada!");
     }
 
     @Test

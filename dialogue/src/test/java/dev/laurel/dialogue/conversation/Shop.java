@@ -41,6 +41,7 @@ final class Shop implements Answers, Member {
     boolean partable = true;
     boolean answering = true;
     boolean erased;
+    Optional<URI> joinPage = Optional.empty();
     long available = 340;
 
     @Override
@@ -62,6 +63,11 @@ final class Shop implements Answers, Member {
     @Override
     public URI linkPage() {
         return URI.create("https://portal.example/link");
+    }
+
+    @Override
+    public Optional<URI> joinPage() {
+        return joinPage;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -46,11 +47,10 @@ class Banking77Test {
                 sum += accuracy(shots(train, seed), test, 60, embedder);
             }
             double few = sum / seeds;
-            String told =
-                    String.format(java.util.Locale.ROOT, "10-shot %.4f (%d seeds, %d tests)", few, seeds, test.size());
+            String told = String.format(Locale.ROOT, "10-shot %.4f (%d seeds, %d tests)", few, seeds, test.size());
             if (WHOLE) {
                 double full = accuracy(train, test, 15, embedder);
-                told += String.format(java.util.Locale.ROOT, ", full %.4f", full);
+                told += String.format(Locale.ROOT, ", full %.4f", full);
                 if (Boolean.getBoolean("dialogue.write")) {
                     Files.writeString(REPORT, Report.replaced(Files.readString(REPORT), "banking77", told));
                 }

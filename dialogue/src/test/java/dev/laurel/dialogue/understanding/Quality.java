@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How well a classifier understands the held-out paraphrases of one language. */
 record Quality(Language language, List<Judged> judged) {
@@ -101,7 +102,7 @@ record Quality(Language language, List<Judged> judged) {
                 .collect(Collectors.toList());
     }
 
-    private static java.util.stream.Stream<Judged> clear(List<Judged> of) {
+    private static Stream<Judged> clear(List<Judged> of) {
         return of.stream().filter(one -> one.verdict() instanceof Verdict.Clear);
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.onnxruntime.OrtException;
 import dev.laurel.dialogue.Language;
 import dev.laurel.dialogue.catalogue.Catalogue;
+import dev.laurel.dialogue.catalogue.Examples;
 import dev.laurel.dialogue.catalogue.Intent;
+import dev.laurel.dialogue.slot.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,12 +85,9 @@ class QualityTest {
     void nothingHeldOutWasLearned() {
         for (Language language : Language.values()) {
             var learned = new HashSet<String>();
-            dev.laurel.dialogue.catalogue.Examples.of(catalogue, language)
-                    .all()
-                    .forEach(example -> learned.add(dev.laurel.dialogue.slot.Words.plain(example.text())));
+            Examples.of(catalogue, language).all().forEach(example -> learned.add(Words.plain(example.text())));
             assertThat(HeldOut.of(language))
-                    .allSatisfy(held ->
-                            assertThat(learned).doesNotContain(dev.laurel.dialogue.slot.Words.plain(held.text())));
+                    .allSatisfy(held -> assertThat(learned).doesNotContain(Words.plain(held.text())));
         }
     }
 
