@@ -1,8 +1,10 @@
 package dev.laurel.keycloak.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.laurel.keycloak.browser.CodeFlow;
 import dev.laurel.keycloak.distribution.KeycloakDistribution;
 import dev.laurel.keycloak.distribution.KeycloakServer;
 import dev.laurel.keycloak.distribution.KeycloakSettings;
@@ -20,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.util.JsonSerialization;
 
 /** What the realm promises, asked of the real Keycloak with the realm, the local users and the provider as shipped. */
 class RealmIT {
     private static final String PASSWORD = "Laurel-local-1";
+    private static final URI ALEXA = URI.create("https://pitangui.amazon.com/api/skill/link/LOCAL");
+    private static final String ALEXA_SECRET = "laurel-alexa-local-secret";
 
     private static KeycloakServer server;
     private static Realm realm;
@@ -109,8 +114,48 @@ class RealmIT {
         assertThat(realm.refresh(refreshToken).text("error")).isEqualTo("invalid_grant");
     }
 
+    /** What Alexa does when somebody links the account in her app. */
     @Test
-    void nobodyGetsAnOfflineToken() {
+    void alexaIsLinkedByCodeAndPkceAndStaysLinked() throws IOException {
+        var flow = new CodeFlow(server.issuer(), "laurel-alexa", ALEXA);
+        String code = flow.signIn("customer@laurel.local", PASSWORD, "openid offline_access");
+        JsonNode tokens = JsonSerialization.mapper.readTree(flow.tokens(code, ALEXA_SECRET));
+
+        JsonNode claims = Realm.part(tokens.path("access_token").asText(), 1);
+        assertThat(claims.path("azp").asText()).isEqualTo("laurel-alexa");
+        assertThat(claims.path("aud").asText()).isEqualTo("laurel-api");
+        assertThat(claims.path("sub").asText()).isEqualTo("1a4e1000-0000-4000-8000-000000000001");
+        assertThat(claims.at("/realm_access/roles"))
+                .extracting(JsonNode::asText)
+                .contains("customer")
+                .doesNotContain("support", "marketer", "admin", "service");
+        // Amazon wants six minutes at least.
+        assertThat(tokens.path("expires_in").asInt()).isBetween(360, 600);
+        String refreshToken = tokens.path("refresh_token").asText();
+        assertThat(Realm.part(refreshToken, 1).path("typ").asText()).isEqualTo("Offline");
+
+        JsonNode refreshed = JsonSerialization.mapper.readTree(flow.refreshed(refreshToken, ALEXA_SECRET));
+        assertThat(Realm.part(refreshed.path("access_token").asText(), 1)
+                        .path("sub")
+                        .asText())
+                .isEqualTo("1a4e1000-0000-4000-8000-000000000001");
+        assertThat(flow.tokens(code, ALEXA_SECRET)).contains("invalid_grant");
+    }
+
+    @Test
+    void alexasCodeGoesNowhereElseAndIsOfNoUseWithoutTheVerifier() {
+        var elsewhere = new CodeFlow(server.issuer(), "laurel-alexa", URI.create("https://attacker.example/link"));
+        assertThatThrownBy(() -> elsewhere.signIn("customer@laurel.local", PASSWORD, "openid"))
+                .hasMessageContaining("redirect_uri");
+
+        String code =
+                new CodeFlow(server.issuer(), "laurel-alexa", ALEXA).signIn("second@laurel.local", PASSWORD, "openid");
+        assertThat(new CodeFlow(server.issuer(), "laurel-alexa", ALEXA).tokens(code, ALEXA_SECRET))
+                .contains("invalid_grant");
+    }
+
+    @Test
+    void nobodyElseGetsAnOfflineToken() {
         Realm.Answer answer =
                 realm.signIn("laurel-api-clients", "customer@laurel.local", PASSWORD, "openid offline_access");
 
