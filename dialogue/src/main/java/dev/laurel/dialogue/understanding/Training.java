@@ -4,7 +4,7 @@ import java.util.Random;
 
 /**
  * Fits a {@link Softmax} by Adam (Kingma and Ba, 2015) over small batches. Deterministic: the order of the batches comes
- * from a fixed seed.
+ * from a seed.
  */
 final class Training {
 
@@ -35,7 +35,7 @@ final class Training {
         this.dimension = points[0].length;
     }
 
-    Softmax fit() {
+    Softmax fit(long seed) {
         // The bias is the weight of a coordinate that is always one.
         var weights = new float[count][dimension + 1];
         var first = new float[count][dimension + 1];
@@ -44,7 +44,7 @@ final class Training {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        var random = new Random(1);
+        var random = new Random(seed);
         int steps = 0;
         int batches = (order.length + BATCH - 1) / BATCH;
         for (int epoch = 0; epoch < epochs; epoch++) {

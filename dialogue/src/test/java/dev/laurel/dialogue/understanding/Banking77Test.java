@@ -15,18 +15,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 
 /**
  * The same embedder and the same training on the public data set BANKING77, beside published figures (Casanueva et al.
  * 2020: 10-shot USE+ConveRT 85.19 %, ConveRT 83.32 %; full BERT 93.66 %, USE+ConveRT 93.36 %). By default one draw of ten
- * examples an intent and every fourth test text; {@code -Ddialogue.banking77=whole} takes three draws, all the
- * training data and all tests (minutes). Needs LAUREL_SHARED, where {@code data/banking77} lies.
+ * examples an intent and every fourth test text; {@code -Ddialogue.banking77=whole} takes three draws, and all the
+ * training data in three orders, with all tests (minutes). Needs LAUREL_SHARED, where {@code data/banking77} lies.
  */
 class Banking77Test {
 
     private static final boolean WHOLE = "whole".equals(System.getProperty("dialogue.banking77"));
+    private static final int SEEDS = 3;
     private static final Path REPORT = Path.of("../docs/dialogue-quality.md");
     private final Map<String, float[]> points = new HashMap<>();
 
@@ -41,33 +44,40 @@ class Banking77Test {
                         .filter(one -> Math.floorMod(one.text().hashCode(), 4) == 0)
                         .toList();
         try (var embedder = new BgeEmbedder()) {
-            double sum = 0;
-            int seeds = WHOLE ? 3 : 1;
-            for (int seed = 0; seed < seeds; seed++) {
-                sum += accuracy(shots(train, seed), test, 60, embedder);
-            }
-            double few = sum / seeds;
-            String told = String.format(Locale.ROOT, "10-shot %.4f (%d seeds, %d tests)", few, seeds, test.size());
+            int seeds = WHOLE ? SEEDS : 1;
+            double few = mean(seeds, seed -> accuracy(shots(train, seed), test, 60, 1, embedder));
+            System.out.printf(Locale.ROOT, "BANKING77: 10-shot %.4f (%d seeds, %d tests)%n", few, seeds, test.size());
             if (WHOLE) {
-                double full = accuracy(train, test, 15, embedder);
-                told += String.format(Locale.ROOT, ", full %.4f", full);
+                double full = mean(seeds, seed -> accuracy(train, test, 15, seed, embedder));
+                System.out.printf(Locale.ROOT, "BANKING77: full %.4f%n", full);
                 if (Boolean.getBoolean("dialogue.write")) {
+                    var told = String.format(
+                            Locale.ROOT,
+                            "10-shot %.4f, full %.4f: each the mean of %d seeds, on all %d test texts. Aims: 0.87 and 0.934.",
+                            few,
+                            full,
+                            seeds,
+                            test.size());
                     Files.writeString(REPORT, Report.replaced(Files.readString(REPORT), "banking77", told));
                 }
-                assertThat(full).isGreaterThanOrEqualTo(0.915);
+                assertThat(full).isGreaterThanOrEqualTo(0.934);
             }
-            System.out.println("BANKING77: " + told);
-            assertThat(few).isGreaterThanOrEqualTo(WHOLE ? 0.865 : 0.87);
+            // The aim is 0.87; draws of ten an intent differ by half a point each way.
+            assertThat(few).isGreaterThanOrEqualTo(0.865);
         }
     }
 
-    private double accuracy(List<Labelled> train, List<Labelled> test, int epochs, Embedder embedder) {
+    private static double mean(int seeds, IntToDoubleFunction accuracy) {
+        return IntStream.range(0, seeds).mapToDouble(accuracy).average().orElseThrow();
+    }
+
+    private double accuracy(List<Labelled> train, List<Labelled> test, int epochs, long seed, Embedder embedder) {
         var labels =
                 List.copyOf(new TreeSet<>(train.stream().map(Labelled::label).toList()));
         var vectors = train.stream().map(one -> point(one, embedder)).toArray(float[][]::new);
         var classes =
                 train.stream().mapToInt(one -> labels.indexOf(one.label())).toArray();
-        var softmax = new Training(vectors, classes, labels.size(), epochs, 0.03).fit();
+        var softmax = new Training(vectors, classes, labels.size(), epochs, 0.03).fit(seed);
         long right = test.stream()
                 .filter(one -> labels.get(softmax.best(point(one, embedder))).equals(one.label()))
                 .count();
