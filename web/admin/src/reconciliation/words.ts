@@ -11,7 +11,7 @@ interface ReconciliationWords {
   seen: string;
   movement: string;
   note: { label: string; hint: string; add: string; resolve: string; wrong: string; added: string; resolved: string; none: string };
-  run: { title: string; lead: string; action: string; busy: string; done: (differences: string) => string; none: string; columns: Record<"provider" | "span" | "at" | "lines" | "payments" | "differences" | "state", string>; fine: string };
+  run: { title: string; lead: string; action: string; busy: string; done: (differences: string) => string; none: string; columns: Record<"provider" | "span" | "at" | "lines" | "payments" | "differences" | "state", string>; fine: string; bad: string };
   rebuild: {
     title: string;
     lead: string;
@@ -70,6 +70,7 @@ export const useWords = wordsOf<ReconciliationWords>({
       none: "Nothing has been compared yet.",
       columns: { provider: "Provider", span: "Span", at: "Done", lines: "Lines", payments: "Payments", differences: "Differences", state: "Result" },
       fine: "agrees",
+      bad: "differs",
     },
     rebuild: {
       title: "Rebuild check",
@@ -126,6 +127,7 @@ export const useWords = wordsOf<ReconciliationWords>({
       none: "Aún no se ha comparado nada.",
       columns: { provider: "Proveedor", span: "Tiempo", at: "Hecha", lines: "Líneas", payments: "Pagos", differences: "Diferencias", state: "Resultado" },
       fine: "coincide",
+      bad: "difiere",
     },
     rebuild: {
       title: "Comprobar rehaciendo",

@@ -150,7 +150,9 @@ function Prizes(fields: Fields) {
           {words.add}
         </Button>
       </div>
-      <Whole {...fields} label={words.alternates} name="alternates" field="alternates" />
+      <div className="plan-one">
+        <Whole {...fields} label={words.alternates} name="alternates" field="alternates" />
+      </div>
     </Card>
   );
 }
@@ -200,20 +202,19 @@ function Who(fields: Fields) {
         <Whole {...fields} label={words.age} name="minimumAge" field="eligibility.minimumAge" />
         <Field
           label={words.regions}
-          hint={words.regionsHint}
           value={draft.regions}
           wrong={wrong("eligibility.regions")}
           onChange={(change) => onChange({ regions: change.target.value })}
         />
         <Field
           label={words.voidRegions}
-          hint={words.regionsHint}
           value={draft.voidRegions}
           wrong={wrong("eligibility.voidRegions")}
           onChange={(change) => onChange({ voidRegions: change.target.value })}
         />
         <Whole {...fields} label={words.claim} name="claimDays" field="claimDays" />
       </div>
+      <p className="soft small">{words.regionsHint}</p>
     </Card>
   );
 }

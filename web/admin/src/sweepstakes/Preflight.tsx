@@ -30,8 +30,7 @@ export function Preflight({ one }: { one: Sweepstakes }) {
         <Item done={seal !== undefined}>
           {seal ? words.sealed(format.number(seal.entryCount), format.number(seal.totalWeight)) : words.sealedNot}
           {seal && (
-            <span className="small">
-              {" "}
+            <span className="small soft block">
               {words.root} <span className="mono">{seal.merkleRoot}</span>
             </span>
           )}
@@ -75,7 +74,7 @@ function Advance({ one }: { one: Sweepstakes }) {
   }
   const done = advance.data;
   return (
-    <div className="stack">
+    <div className="advance">
       <Button look="quiet" busy={advance.isPending} onClick={() => advance.mutate()}>
         {words.advance}
       </Button>

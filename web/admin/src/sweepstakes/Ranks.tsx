@@ -65,7 +65,7 @@ export function Ranks({ one, onReload }: { one: Sweepstakes; onReload: () => voi
               { name: words.outcome, cell: (rank) => <Outcome rank={rank} /> },
               { name: words.prize, cell: (rank) => prizeOf(rank) ?? "–" },
               { name: words.person, tight: true, cell: ({ customer }) => (customer ? <MemberName id={customer} /> : <span className="soft">{words.unknown}</span>) },
-              { name: words.claim, cell: (rank) => <Claim rank={rank} /> },
+              { name: words.claim, tight: true, cell: (rank) => <Claim rank={rank} /> },
               ...(mayAct && !reveal.isUnderWay ? actions : []),
             ]}
           />
@@ -110,7 +110,8 @@ function Claim({ rank: { claim, claimBy, outcome } }: { rank: Rank }) {
   if (claim) {
     return (
       <>
-        {words.claimed(figures.instant(claim.at))} {claim.name}
+        {words.claimed(figures.instant(claim.at))}
+        {claim.name && <span className="soft block">{claim.name}</span>}
       </>
     );
   }

@@ -85,7 +85,7 @@ function WaitingTable({ waiting }: { waiting: Waiting[] }) {
           {
             name: words.columns.act,
             cell: (one) =>
-              one.receipt.confirmed.by === me ? <span className="soft">{words.waiting.own}</span> : <Approve paymentId={one.id} />,
+              one.receipt.confirmed.by === me ? <span className="soft bank-text">{words.waiting.own}</span> : <Approve paymentId={one.id} />,
           },
         ]}
       />
