@@ -1,12 +1,16 @@
 package dev.laurel.loyalty.account;
 
+import dev.laurel.loyalty.account.LedgerFilter.Direction;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,30 +28,44 @@ class LedgerController {
         this.journal = journal;
     }
 
-    /** Newest first. The cursor is the number of the entry with which the page begins. */
+    /**
+     * Newest first. The cursor is the number of the entry with which the page begins. With a filter a page looks at 500
+     * entries at most, so it may hold few or none of them and still have a next one.
+     *
+     * @param kind kinds of entries; none means all
+     * @param direction whether points came or went; entries that move none are in neither
+     */
     @GetMapping("/api/loyalty/ledger")
     ResponseEntity<?> ledger(
             Principal member,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        return page(member.getName(), limit, cursor);
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "") Set<String> kind,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "in|out", message = "must be in or out") String direction) {
+        Direction way = direction == null ? null : Direction.valueOf(direction.toUpperCase(Locale.ROOT));
+        return LedgerFilter.of(kind, way)
+                .map(filter -> page(member.getName(), filter, limit, cursor))
+                .orElseGet(() -> refused("kind", "is none of an entry"));
     }
 
-    /** The same for a service that speaks with the member. The gateway has no route here. */
+    /** The same for a service that speaks with the member, without a filter. The gateway has no route here. */
     @GetMapping("/internal/members/{member}/ledger")
     ResponseEntity<?> ledgerOf(
             @PathVariable String member,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return page(member, limit, cursor);
+        return page(member, LedgerFilter.EVERYTHING, limit, cursor);
     }
 
-    private ResponseEntity<?> page(String member, int limit, @Nullable String cursor) {
-        return LedgerPages.page(journal, member, cursor, limit)
+    private ResponseEntity<?> page(String member, LedgerFilter filter, int limit, @Nullable String cursor) {
+        return LedgerPages.page(journal, member, filter, cursor, limit)
                 .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.validation(
-                                List.of(new FieldError("cursor", "is not one that a page came with")))
-                        .toResponse());
+                .orElseGet(() -> refused("cursor", "is not one that a page came with"));
+    }
+
+    private static ResponseEntity<?> refused(String field, String message) {
+        return CommonProblems.validation(List.of(new FieldError(field, message)))
+                .toResponse();
     }
 
     /** One entry with its lots and its rule's arithmetic. A number that the member does not have is not found. */

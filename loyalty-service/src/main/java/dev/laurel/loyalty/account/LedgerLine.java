@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param points by how much the member's points change
  * @param available points that may be spent after it
+ * @param about the same as the reason, for clients that say it in other languages
  * @param explanation the arithmetic, line by line
  * @param hash the entry's hash, with which it is chained to the one before
  */
@@ -20,6 +21,7 @@ public record LedgerLine(
         long available,
         String reason,
         EntryReference reference,
+        About about,
         List<String> explanation,
         Instant at,
         String hash) {
@@ -38,6 +40,7 @@ public record LedgerLine(
                 booking.reason(),
                 new EntryReference(
                         booking.reference().type(), booking.reference().id()),
+                About.of(booking),
                 booking.working().lines(),
                 entry.at(),
                 entry.hash());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code PENDING}, {@code COMPLETED}, {@code USED}, {@code EXPIRED}, {@code ORDERED}, {@code SHIPPED}, {@code REFUSED} or
  *     {@code CANCELLED}
  * @param reason why it was refused, or why Laurel took it back by itself; absent otherwise
+ * @param reasonCode the same for programs, as obstacles are called or {@code entries-…}; absent where there is none
  * @param tracking how to find what was sent; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ record RedemptionBody(
         String status,
         @Nullable Voucher voucher,
         @Nullable String reason,
+        @Nullable String reasonCode,
         @Nullable String tracking,
         Instant createdAt,
         Instant changedAt) {

@@ -35,18 +35,8 @@ class RefusedEntriesListener {
     }
 
     private void takeBack(Redemption redemption, String reason) {
-        cancelRedemption.entriesRefused(redemption, words(reason));
+        cancelRedemption.entriesRefused(redemption, EntriesObstacle.named(reason).words());
         log.info("The entries of redemption {} do not count, {}: its points are back", redemption.id(), reason);
-    }
-
-    private static String words(String reason) {
-        return switch (reason) {
-            case "LIMIT_REACHED" -> "You have as many entries as one person can have.";
-            case "NOT_OPEN" -> "The sweepstakes took no entries any more.";
-            case "CALLED_OFF" -> "The sweepstakes was called off.";
-            case "NOT_OFFERED", "NO_SUCH_SWEEPSTAKES" -> "The sweepstakes takes no entries for rewards.";
-            default -> "You cannot take part in the sweepstakes.";
-        };
     }
 
     /** Facts about sweepstakes that change nothing here. */

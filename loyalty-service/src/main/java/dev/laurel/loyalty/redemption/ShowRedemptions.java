@@ -9,6 +9,7 @@ import dev.laurel.loyalty.reward.RewardKindBody;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts redemptions together with their codes, for whom they are meant. */
@@ -55,6 +56,7 @@ final class ShowRedemptions {
     private RedemptionBody body(Redemption redemption, @Nullable ShownCoupon shown, boolean withCode) {
         TakenReward reward = redemption.reward();
         Refusal refusal = redemption.refusal();
+        Optional<String> takenBack = redemption.takenBackBecause();
         return new RedemptionBody(
                 redemption.id(),
                 reward.id(),
@@ -63,7 +65,13 @@ final class ShowRedemptions {
                 reward.points(),
                 status(redemption, shown),
                 shown == null || !withCode || redemption.status() != RedemptionStatus.COMPLETED ? null : voucher(shown),
-                refusal == null ? redemption.takenBackBecause().orElse(null) : refusal.message(),
+                refusal == null ? takenBack.orElse(null) : refusal.message(),
+                refusal == null
+                        ? takenBack
+                                .flatMap(EntriesObstacle::saying)
+                                .map(EntriesObstacle::code)
+                                .orElse(null)
+                        : refusal.reason(),
                 redemption.status() == RedemptionStatus.SHIPPED
                         ? redemption.history().getLast().detail()
                         : null,

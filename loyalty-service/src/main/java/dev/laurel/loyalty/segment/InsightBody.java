@@ -29,12 +29,20 @@ record InsightBody(
      */
     record Churn(long percent, String band, List<String> reasons) {}
 
-    /** A reward that suits the member. */
-    record RewardBody(String reward, String name, long points, List<String> reasons) {
+    /**
+     * A reward that suits the member.
+     *
+     * @param because the reasons as codes with numbers, for clients that say them in other languages
+     */
+    record RewardBody(String reward, String name, long points, List<String> reasons, List<Because> because) {
 
         static RewardBody of(Recommendation recommendation) {
             return new RewardBody(
-                    recommendation.reward(), recommendation.name(), recommendation.points(), recommendation.reasons());
+                    recommendation.reward(),
+                    recommendation.name(),
+                    recommendation.points(),
+                    recommendation.reasons(),
+                    recommendation.because());
         }
     }
 

@@ -55,7 +55,13 @@ final class InsightForm {
                 .append("name", recommendation.name())
                 .append("points", recommendation.points())
                 .append("score", recommendation.score())
-                .append("reasons", recommendation.reasons());
+                .append("reasons", recommendation.reasons())
+                .append(
+                        "because",
+                        recommendation.because().stream()
+                                .map(because ->
+                                        new Document("code", because.code()).append("values", new Document(Map.copyOf(because.values()))))
+                                .toList());
     }
 
     private static List<Document> months(SortedMap<YearMonth, Facts.Month> months) {
@@ -118,7 +124,16 @@ final class InsightForm {
                 stored.getString("name"),
                 number(stored, "points"),
                 stored.getDouble("score"),
-                stored.getList("reasons", String.class));
+                stored.getList("reasons", String.class),
+                stored.getList("because", Document.class, List.of()).stream()
+                        .map(InsightForm::because)
+                        .toList());
+    }
+
+    private static Because because(Document stored) {
+        SortedMap<String, Long> values = new TreeMap<>();
+        stored.get("values", Document.class).forEach((name, value) -> values.put(name, ((Number) value).longValue()));
+        return new Because(stored.getString("code"), values);
     }
 
     private static SortedMap<String, Long> counted(List<Document> counts) {

@@ -47,8 +47,14 @@ final class NextBestReward {
             ActiveReward reward, Facts facts, Tastes tastes, long available, double pointsPerDay) {
         double days = daysUntil(reward, available, pointsPerDay);
         double score = kind(reward, facts, tastes) * withinKind(reward, facts, tastes) * nearness(days);
+        List<Because> because = because(reward, facts, tastes, available, days);
         return new Recommendation(
-                reward.id(), reward.name(), reward.points(), score, reasons(reward, facts, tastes, available, days));
+                reward.id(),
+                reward.name(),
+                reward.points(),
+                score,
+                because.stream().map(Because::words).toList(),
+                because);
     }
 
     private double kind(ActiveReward reward, Facts facts, Tastes tastes) {
@@ -90,29 +96,26 @@ final class NextBestReward {
         return days <= LATER ? 0.3 : 0.1;
     }
 
-    private static List<String> reasons(ActiveReward reward, Facts facts, Tastes tastes, long available, double days) {
-        List<String> reasons = new ArrayList<>();
+    private static List<Because> because(
+            ActiveReward reward, Facts facts, Tastes tastes, long available, double days) {
+        List<Because> because = new ArrayList<>();
         long own = facts.rewards().getOrDefault(reward.id(), 0L);
         long ownKind = facts.kinds().getOrDefault(reward.kind(), 0L);
         if (own > 0) {
-            reasons.add("You chose it " + times(own) + " before.");
+            because.add(Because.chosenBefore(own));
         } else if (ownKind > 0) {
-            reasons.add("You chose one of its kind " + times(ownKind) + " before.");
+            because.add(Because.kindChosenBefore(ownKind));
         } else if (tastes.reward(reward.id()) > 0) {
-            reasons.add("Members who shop like you chose it " + times(tastes.reward(reward.id())) + ".");
+            because.add(Because.othersChose(tastes.reward(reward.id())));
         }
+        long missing = reward.points() - available;
         if (days == 0) {
-            reasons.add("You can have it now: it costs " + reward.points() + " of your " + available + " points.");
+            because.add(Because.affordable(reward.points(), available));
         } else if (Double.isInfinite(days)) {
-            reasons.add((reward.points() - available) + " points are missing.");
+            because.add(Because.missing(missing));
         } else {
-            reasons.add((reward.points() - available) + " points are missing, about " + Math.max(1, Math.round(days))
-                    + " days as you shop.");
+            because.add(Because.missingForDays(missing, Math.max(1, Math.round(days))));
         }
-        return reasons;
-    }
-
-    private static String times(long times) {
-        return times == 1 ? "once" : times + " times";
+        return because;
     }
 }

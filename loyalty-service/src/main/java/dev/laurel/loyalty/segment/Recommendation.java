@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param score how well, 0 to 1; for comparing, not for showing
  * @param reasons why, for the member
+ * @param because the same for programs; none of those from before there were codes
  */
-record Recommendation(String reward, String name, long points, double score, List<String> reasons) {}
+record Recommendation(
+        String reward, String name, long points, double score, List<String> reasons, List<Because> because) {}

@@ -97,17 +97,43 @@ class AccountApiTest {
     }
 
     @Test
+    void theLedgerTellsOnlyWhatIsAskedForAndRefusesWhatItDoesNotKnow() {
+        award("p1", 100);
+
+        for (String fits : List.of("direction=in", "kind=earn", "kind=redeem,earn&direction=in")) {
+            assertThat(get("/api/loyalty/ledger?" + fits).body().get("items")).hasSize(1);
+        }
+        for (String other : List.of("direction=out", "kind=redeem&kind=refund", "kind=earn&direction=out")) {
+            assertThat(get("/api/loyalty/ledger?" + other).body().toString())
+                    .isEqualTo("{\"items\":[],\"nextCursor\":null}");
+        }
+        assertThat(get("/api/loyalty/ledger?direction=up").status()).isEqualTo(400);
+        assertThat(get("/api/loyalty/ledger?kind=none").status()).isEqualTo(400);
+    }
+
+    @Test
     void aLedgerLineSaysWhatMovedWhyAndHowItWasComputed() {
         Entry entry = award("p1", 4_990);
 
         JsonNode line = get("/api/loyalty/ledger").body().get("items").get(0);
         assertThat(line.propertyNames())
                 .containsExactly(
-                        "seq", "kind", "points", "available", "reason", "reference", "explanation", "at", "hash");
+                        "seq",
+                        "kind",
+                        "points",
+                        "available",
+                        "reason",
+                        "reference",
+                        "about",
+                        "explanation",
+                        "at",
+                        "hash");
         assertThat(line.get("kind").asString()).isEqualTo("earn");
         assertThat(line.get("points").asLong()).isEqualTo(49);
         assertThat(line.get("reason").asString()).isEqualTo("Purchase of 49.90 USD");
         assertThat(line.get("reference").toString()).isEqualTo("{\"type\":\"payment\",\"id\":\"p1\"}");
+        assertThat(line.get("about").toString())
+                .isEqualTo("{\"code\":\"purchase\",\"values\":{\"amount\":\"49.90\",\"currency\":\"USD\"}}");
         assertThat(line.get("explanation").toString())
                 .isEqualTo("[\"49.90 USD × 1 = 49.9 (earn rule 1)\",\"rounded down: 49 points\"]");
         assertThat(line.get("hash").asString()).isEqualTo(entry.hash()).hasSize(64);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,27 @@ class HistoryCostTest {
                 .containsExactly("page of 5");
     }
 
+    @Test
+    void lookingForWhatIsRareCostsTheSameReadsInALongHistoryAsInALongerOne() {
+        List<String> first = readsInVain(new LongJournal(1_000), 1_000);
+
+        assertThat(first)
+                .containsExactly(
+                        "head", "entry", "page of 100", "page of 100", "page of 100", "page of 100", "page of 100");
+        assertThat(readsInVain(new LongJournal(100_000), 100_000)).isEqualTo(first);
+    }
+
+    private static List<String> readsInVain(LongJournal store, long length) {
+        var ledger = new LedgerController(new Journal(store, store, CLOCK, 10));
+        var page = (CursorPage<?>) ledger.ledger(() -> "anna", 5, null, Set.of(), "out").getBody();
+        assertThat(page.items()).isEmpty();
+        assertThat(page.nextCursor()).isEqualTo(Long.toString(length - 500));
+        return store.reads;
+    }
+
     private static List<String> readsOf(LongJournal store, String cursor) {
         var ledger = new LedgerController(new Journal(store, store, CLOCK, 10));
-        var page = (CursorPage<?>) ledger.ledger(() -> "anna", 5, cursor).getBody();
+        var page = (CursorPage<?>) ledger.ledger(() -> "anna", 5, cursor, Set.of(), null).getBody();
         assertThat(page.items()).hasSize(5);
         return store.reads;
     }
