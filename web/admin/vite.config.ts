@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "../compressed.ts";
+import { toGateway } from "../gateway.ts";
 
 export default defineConfig({
   base: "/admin/",
@@ -14,5 +15,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
   },
-  server: { proxy: { "/api": "http://localhost:8080", "/login": "http://localhost:8080", "/.well-known": "http://localhost:8080" } },
+  server: { proxy: toGateway },
 });

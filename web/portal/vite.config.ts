@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "../compressed.ts";
+import { toGateway } from "../gateway.ts";
 import { offlineVerifier } from "../offline-verifier.ts";
 
 export default defineConfig({
@@ -16,5 +17,5 @@ export default defineConfig({
     // Building the offline page within takes its time, and that is no news.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  server: { proxy: { "/api": "http://localhost:8080", "/login": "http://localhost:8080", "/.well-known": "http://localhost:8080" } },
+  server: { proxy: toGateway },
 });

@@ -1,5 +1,5 @@
 // What happens is seen without asking for it: on the page that is open, in the inbox, after a while without a network.
-import { newCustomer } from "../people.mjs";
+import { asUser, newCustomer } from "../people.mjs";
 
 export default async function live({ gateway, page, failures, look, print, expectText, signIn, api }) {
   const { email } = await newCustomer(gateway);
@@ -34,6 +34,18 @@ export default async function live({ gateway, page, failures, look, print, expec
   await page.getByText(/\d+ points added/).waitFor();
   await page.getByText(/You are /).waitFor();
   await print("receipt-print");
+
+  // A part of it goes back while it is looked at.
+  const support = await asUser(gateway, "support@laurel.local");
+  await support(
+    "POST",
+    `/api/admin/payments/${first}/refunds`,
+    { amount: { value: "20.00", currency: "USD" }, reason: "one thing too many" },
+    { "Idempotency-Key": crypto.randomUUID() },
+  );
+  await expectText("Refunded in part");
+  await expectText("Back to you");
+  await look("receipt-refunded");
 
   await page.goto(`${gateway}/notifications`);
   await expectText(/points earned/);

@@ -58,7 +58,12 @@ export default async function purchase({ gateway, page, failures, look, picture,
   await look("history-payments");
   await page.getByRole("button", { name: "Points", exact: true }).click();
   await page.locator(".points-in").first().waitFor();
+  await page.getByText("How it was reckoned").first().click();
+  await expectText("$120.00 × 1 = 120");
   await look("history");
+  await page.getByLabel("Show").selectOption("out");
+  await expectText("Nothing matches");
+  await look("history-none");
   await page.goto(`${gateway}/profile`);
   await page.getByLabel("Name").waitFor();
   await look("profile");
@@ -66,11 +71,31 @@ export default async function purchase({ gateway, page, failures, look, picture,
   await expectText("There is nothing here");
   await look("not-found");
 
+  // The session ends while somebody types: after signing in again it is all there.
+  await page.goto(`${gateway}/pay`);
+  await page.getByLabel("Amount").fill("15.50");
+  await page.getByLabel("What for (optional)").fill("A walk in the park");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Review" }).click();
+  await page.getByRole("button", { name: /^Pay / }).click();
+  await expectText("Sign in to see this");
+  await look("pay-session-over");
+  await page.locator(".empty").getByRole("link", { name: "Sign in" }).click();
+  await page.locator("#kc-form-login").waitFor();
+  await page.fill("#username", email);
+  await page.fill("#password", password);
+  await page.locator("#kc-form-login [type=submit]").click();
+  await page.getByLabel("What for (optional)").waitFor();
+  const kept = await Promise.all(["Amount", "What for (optional)"].map((label) => page.getByLabel(label).inputValue()));
+  if (kept.join() !== "15.50,A walk in the park") {
+    failures.push(`after signing in again the form held ${kept}`);
+  }
+
   // The card that is declined, in Spanish.
   await page.goto(`${gateway}/pay`);
   await page.getByLabel("Language").selectOption("es");
   await page.getByLabel("Importe").fill("15,50");
-  await page.getByRole("radio", { name: "Card", exact: true }).first().check();
+  await page.getByRole("radio", { name: "Tarjeta", exact: true }).check();
   await page.getByLabel("Tarjeta de prueba").selectOption("pm_card_visa_chargeDeclined");
   await page.getByRole("button", { name: "Revisar" }).click();
   await page.getByRole("button", { name: /^Pagar / }).click();

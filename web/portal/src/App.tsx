@@ -1,4 +1,4 @@
-import { Loading, Missing, Speaking } from "@laurel/ui";
+import { Guarded, Loading, Missing, Speaking } from "@laurel/ui";
 import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { Frame } from "./frame/Frame.tsx";
@@ -67,27 +67,29 @@ export function App() {
     <Speaking>
       {(choose) => (
         <Frame onLanguage={choose}>
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              {Object.entries(OPEN).map(([at, Screen]) => (
-                <Route key={at} path={at}>
-                  {(params) => <Screen params={params as Record<string, string>} />}
+          <Guarded at={path}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {Object.entries(OPEN).map(([at, Screen]) => (
+                  <Route key={at} path={at}>
+                    {(params) => <Screen params={params as Record<string, string>} />}
+                  </Route>
+                ))}
+                {Object.entries(SIGNED).map(([at, Screen]) => (
+                  <Route key={at} path={at}>
+                    {(params) => (
+                      <Signed>
+                        <Screen params={params as Record<string, string>} />
+                      </Signed>
+                    )}
+                  </Route>
+                ))}
+                <Route>
+                  <Missing />
                 </Route>
-              ))}
-              {Object.entries(SIGNED).map(([at, Screen]) => (
-                <Route key={at} path={at}>
-                  {(params) => (
-                    <Signed>
-                      <Screen params={params as Record<string, string>} />
-                    </Signed>
-                  )}
-                </Route>
-              ))}
-              <Route>
-                <Missing />
-              </Route>
-            </Switch>
-          </Suspense>
+              </Switch>
+            </Suspense>
+          </Guarded>
         </Frame>
       )}
     </Speaking>

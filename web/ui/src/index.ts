@@ -14,3 +14,5 @@ export * from "./decision.ts";
 export * from "./dialog.tsx";
 export * from "./copy.tsx";
 export * from "./online.tsx";
+export * from "./draft.ts";
+export * from "./guarded.tsx";

@@ -26,6 +26,10 @@ export const LanguageContext = createContext<Language>("en");
 
 export interface Format {
   number(value: number): string;
+  /** A plain decimal with all of its digits. */
+  exact(value: string): string;
+  /** A share of 0 to 1, in whole percent. */
+  share(value: number): string;
   money(amount: { value: string; currency: string }): string;
   day(date: string): string;
   moment(instant: string): string;
@@ -38,10 +42,14 @@ export function formatOf(language: Language): Format {
   let format = formats.get(language);
   if (!format) {
     const numbers = new Intl.NumberFormat(language);
+    const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+    const shares = new Intl.NumberFormat(language, { style: "percent" });
     const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
     const moments = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
     format = {
       number: (value) => numbers.format(value),
+      exact: (value) => exact.format(value as unknown as number),
+      share: (value) => shares.format(value),
       // As text, so that no digit of the amount is lost on the way.
       money: ({ value, currency }) =>
         new Intl.NumberFormat(language, { style: "currency", currency }).format(value as unknown as number),

@@ -1,9 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { currentSession, type Session } from "./api/http.ts";
+import { currentSession, forgetSession, type Session } from "./api/http.ts";
 
 /** Who is signed in; asked again whenever the window comes back, since another tab may have signed in or out. */
 export function useSession() {
-  return useQuery<Session>({ queryKey: ["session"], queryFn: currentSession, staleTime: 60_000 });
+  return useQuery<Session>({ queryKey: ["session"], queryFn: askSession, staleTime: 60_000 });
+}
+
+function askSession(): Promise<Session> {
+  forgetSession();
+  return currentSession();
 }
 
 /** Signing in is a page of the identity provider's, so the browser leaves; it comes back to where it was. */

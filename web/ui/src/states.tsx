@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { Sprig } from "./icons.tsx";
+import { useOnline } from "./online.tsx";
 import { useSharedWords } from "./words.ts";
 
-/** Something is on its way: the shape of what will be there. */
+/** Something is on its way: the shape of what will be there. Without a network it waits for one, and says so. */
 export function Skeleton({ lines = 3, title = false }: { lines?: number; title?: boolean }) {
+  const words = useSharedWords();
+  const online = useOnline();
   return (
     <div className="stack" role="status">
-      <span className="visually-hidden">{useSharedWords().loading}</span>
+      {online ? <span className="visually-hidden">{words.loading}</span> : <p className="soft">{words.trouble.waiting}</p>}
       {title && <div className="skeleton skeleton-title" />}
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className="skeleton skeleton-line" />

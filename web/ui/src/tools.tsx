@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useContext, useState, useSyncExternalStore } from "react";
 import { signOut } from "./api/http.ts";
+import { forgetDrafts } from "./draft.ts";
 import { Moon, Sun } from "./icons.tsx";
 import { LanguageContext, LANGUAGES, type Language } from "./language.tsx";
 import { Button } from "./parts.tsx";
@@ -30,6 +31,7 @@ export function SignOut({ onLeft }: { onLeft: () => void }) {
     } finally {
       setBusy(false);
       queries.clear();
+      forgetDrafts();
       onLeft();
     }
   };

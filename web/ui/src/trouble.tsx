@@ -59,7 +59,7 @@ export function Trouble({
   return (
     <div role="alert">
       <Empty page={page} title={words.title} action={<Button onClick={onRetry}>{all.retry}</Button>}>
-        {status === 429 ? words.busy : words.unknown}
+        {status === 429 ? words.busy(waitOf(failure, language)) : words.unknown}
         {correlation && (
           <>
             {" "}
@@ -69,6 +69,16 @@ export function Trouble({
       </Empty>
     </div>
   );
+}
+
+/** How long the gateway asks to wait, in words: seconds, or whole minutes; nothing when it does not say. */
+function waitOf(failure: unknown, language: string): string | undefined {
+  const seconds = failure instanceof ApiProblem ? failure.retryAfter : undefined;
+  if (seconds === undefined) {
+    return undefined;
+  }
+  const [unit, count] = seconds < 90 ? (["second", seconds] as const) : (["minute", Math.ceil(seconds / 60)] as const);
+  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(count);
 }
 
 /** Nothing is at this address, or nothing that may be seen; the way home is the app's own. */

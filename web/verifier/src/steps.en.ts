@@ -77,9 +77,9 @@ export const en: StepWords = {
     "round-witnessed": ({ round, time, sealedAt }) =>
       `Round ${round} came at ${time}, after the seal of ${sealedAt}, of which a witness’s word is enclosed.`,
     "entries-hold": ({ entries, people, weight }) =>
-      `${entries} entries of ${people} people with ${weight} chances in all, in order and each once, as sealed.`,
+      `Entries: ${entries}, people: ${people}, chances in all: ${weight}. In order and each once, as sealed.`,
     "entries-differ": ({ entries, people, weight, sealedEntries, sealedWeight }) =>
-      `These are ${entries} entries of ${people} people with ${weight} chances, but ${sealedEntries} with ${sealedWeight} were sealed, or they came by other ways.`,
+      `Entries: ${entries}, people: ${people}, chances: ${weight}. But ${sealedEntries} with ${sealedWeight} were sealed, or they came by other ways.`,
     "root-holds": () => "All entries together hash to the sealed root.",
     "root-differs": () => "All entries together do not hash to the sealed root: some entry was changed, added or left out.",
     "cap-holds": ({ most, cap }) => `Nobody has more than ${cap} chances; the most is ${most}.`,
@@ -91,7 +91,7 @@ export const en: StepWords = {
     "randomness-holds": () => "The beacon’s signature hashes to the published randomness.",
     "randomness-differs": () => "The beacon’s signature hashes to something else.",
     "seed-made": () => "Terms, seal and randomness together make the seed, from which every ticket of the draw follows.",
-    "ranking-holds": ({ places, people }) => `${places} places were drawn again among ${people} people, and all are the published ones.`,
+    "ranking-holds": ({ places, people }) => `Places drawn again: ${places}, among people: ${people}. All are the published ones.`,
     "ranking-differs": ({ place }) => `Counting from 0, place ${place} is somebody else’s by this computation.`,
     "outcomes-hold": ({ won, prizes }) => `${won} of ${prizes} prizes are won, in the order of the draw. What became of each place is the operator’s word, and signed.`,
     "outcomes-odd": ({ won, prizes }) => `Odd, though signed: ${won} of ${prizes} prizes are won, and not plainly in the order of the draw.`,

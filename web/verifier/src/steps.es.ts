@@ -76,9 +76,9 @@ export const es: StepWords = {
     "round-witnessed": ({ round, time, sealedAt }) =>
       `La ronda ${round} llegó el ${time}, después del sello del ${sealedAt}, del que se adjunta la palabra de un testigo.`,
     "entries-hold": ({ entries, people, weight }) =>
-      `${entries} participaciones de ${people} personas con ${weight} oportunidades en total, en orden y cada una una vez, como se sellaron.`,
+      `Participaciones: ${entries}, personas: ${people}, oportunidades en total: ${weight}. En orden y cada una una vez, como se sellaron.`,
     "entries-differ": ({ entries, people, weight, sealedEntries, sealedWeight }) =>
-      `Son ${entries} participaciones de ${people} personas con ${weight} oportunidades, pero se sellaron ${sealedEntries} con ${sealedWeight}, o llegaron por otras vías.`,
+      `Participaciones: ${entries}, personas: ${people}, oportunidades: ${weight}. Pero se sellaron ${sealedEntries} con ${sealedWeight}, o llegaron por otras vías.`,
     "root-holds": () => "El resumen de todas las participaciones es la raíz sellada.",
     "root-differs": () => "El resumen de todas no es la raíz sellada: alguna se cambió, se añadió o se quitó.",
     "cap-holds": ({ most, cap }) => `Nadie tiene más de ${cap} oportunidades; lo más es ${most}.`,
@@ -90,7 +90,7 @@ export const es: StepWords = {
     "randomness-holds": () => "El resumen de la firma de la baliza es el azar publicado.",
     "randomness-differs": () => "El resumen de la firma de la baliza es otro.",
     "seed-made": () => "Las bases, el sello y el azar hacen juntos la semilla, de la que se sigue cada número del sorteo.",
-    "ranking-holds": ({ places, people }) => `Se sortearon otra vez ${places} lugares entre ${people} personas, y todos son los publicados.`,
+    "ranking-holds": ({ places, people }) => `Lugares sorteados otra vez: ${places}, entre personas: ${people}. Todos son los publicados.`,
     "ranking-differs": ({ place }) => `Contando desde 0, el lugar ${place} es de otra persona según este cálculo.`,
     "outcomes-hold": ({ won, prizes }) => `Ganados ${won} de ${prizes} premios, en el orden del sorteo. Lo que fue de cada lugar es palabra del organizador, y firmada.`,
     "outcomes-odd": ({ won, prizes }) => `Extraño, aunque firmado: ganados ${won} de ${prizes} premios, y no claramente en el orden del sorteo.`,

@@ -1,12 +1,22 @@
-import { Button, Choice, Empty, Loading, Trouble, useFormat, useSharedWords, type Page } from "@laurel/ui";
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { Button, useFormat } from "@laurel/ui";
 import { Link, useSearchParams } from "wouter";
 import { paymentApi, type Payment } from "../payment/api.ts";
+import { OPEN } from "../payment/Steps.tsx";
 import { useWords as usePaymentWords } from "../payment/words.ts";
 import { accountApi, type LedgerLine } from "./api.ts";
 import { LedgerRow } from "./LedgerRow.tsx";
+import { Listing } from "./Listing.tsx";
 import { useWords } from "./words.ts";
+
+/** What the journal is asked for. */
+const FILTERS = {
+  in: "direction=in",
+  out: "direction=out",
+  purchases: "kind=earn,reverse,restore,hold,release,mature",
+  rewards: "kind=redeem,refund",
+  friends: "kind=send,receive,return,bonus",
+  expired: "kind=expire",
+} as const;
 
 /** All that happened: the points' journal, and the payments. What is shown is in the address, so it can be kept. */
 export default function History() {
@@ -35,10 +45,16 @@ function Points() {
   return (
     <Listing
       name="points"
-      load={accountApi.ledger}
+      load={(filter, cursor) =>
+        filter in FILTERS ? accountApi.ledgerOf(FILTERS[filter as keyof typeof FILTERS], cursor) : accountApi.ledger(cursor)
+      }
       filters={{
-        earned: { name: words.earned, fits: (line) => line.points > 0 },
-        spent: { name: words.spent, fits: (line) => line.points < 0 },
+        in: words.earned,
+        out: words.spent,
+        purchases: words.purchases,
+        rewards: words.rewards,
+        friends: words.friends,
+        expired: words.expired,
       }}
       row={(line: LedgerLine) => <LedgerRow key={line.seq} line={line} />}
     />
@@ -46,18 +62,15 @@ function Points() {
 }
 
 function Payments() {
-  const words = useWords();
+  const words = useWords().ledger;
   const { receipt } = usePaymentWords();
   const format = useFormat();
-  const open = (payment: Payment) => ["CREATED", "UNKNOWN", "REQUIRES_ACTION", "PROCESSING"].includes(payment.status);
   return (
     <Listing
       name="payments"
-      load={paymentApi.payments}
-      filters={{
-        open: { name: words.ledger.open, fits: open },
-        done: { name: words.ledger.done, fits: (payment) => !open(payment) },
-      }}
+      load={(_, cursor) => paymentApi.payments(cursor)}
+      filters={{ open: words.open, done: words.done }}
+      fits={(payment: Payment, filter) => OPEN.has(payment.status) === (filter === "open")}
       row={(payment: Payment) => (
         <li key={payment.id} className="entry">
           <div>
@@ -72,83 +85,5 @@ function Payments() {
         </li>
       )}
     />
-  );
-}
-
-interface ListingProps<T> {
-  name: string;
-  load: (cursor?: string) => Promise<Page<T>>;
-  filters: Record<string, { name: string; fits: (item: T) => boolean }>;
-  row: (item: T) => ReactNode;
-}
-
-function Listing<T>({ name, load, filters, row }: ListingProps<T>) {
-  const words = useWords();
-  const shared = useSharedWords();
-  const { payment } = usePaymentWords();
-  const [filter, setFilter] = useState("");
-  const pages = useInfiniteQuery({
-    queryKey: ["history", name],
-    queryFn: ({ pageParam }) => load(pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
-  if (pages.isPending) {
-    return <Loading lines={6} />;
-  }
-  if (pages.isError && !pages.data) {
-    return <Trouble failure={pages.error} onRetry={() => void pages.refetch()} />;
-  }
-  const all = pages.data!.pages.flatMap((page) => page.items);
-  const shown = filter ? all.filter((item) => filters[filter]?.fits(item)) : all;
-  if (all.length === 0) {
-    return (
-      <section className="card">
-        <Empty
-          title={words.ledger.nothing}
-          action={
-            <Link className="button" href="/pay">
-              {payment.title}
-            </Link>
-          }
-        >
-          {words.ledger.nothingText}
-        </Empty>
-      </section>
-    );
-  }
-  return (
-    <section className="card stack">
-      <Choice label={words.ledger.filter} value={filter} onChange={setFilter}>
-        <option value="">{words.ledger.everything}</option>
-        {Object.entries(filters).map(([value, one]) => (
-          <option key={value} value={value}>
-            {one.name}
-          </option>
-        ))}
-      </Choice>
-      {shown.length === 0 ? (
-        <Empty
-          title={words.ledger.noMatch}
-          action={
-            <Button look="quiet" onClick={() => setFilter("")}>
-              {words.ledger.showAll}
-            </Button>
-          }
-        >
-          {words.ledger.noMatchText}
-        </Empty>
-      ) : (
-        <ul className="list">{shown.map(row)}</ul>
-      )}
-      {pages.hasNextPage && (
-        <div>
-          <Button look="quiet" busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {shared.more}
-          </Button>
-        </div>
-      )}
-      {pages.isError && <Trouble failure={pages.error} onRetry={() => void pages.fetchNextPage()} />}
-    </section>
   );
 }

@@ -10,6 +10,8 @@ import { LedgerRow } from "./LedgerRow.tsx";
 import { TierRing } from "./TierRing.tsx";
 import { useWords } from "./words.ts";
 
+/** Days on which points expire. */
+const MOST_SHOWN = 3;
 /** In milliseconds, while no stream tells what happens. */
 const NOW_AND_THEN = 20_000;
 
@@ -36,14 +38,14 @@ function Standing() {
   const words = useWords();
   const format = useFormat();
   const account = useAccount();
-  if (account.isError) {
+  if (account.isError && !account.data) {
     return (
       <section className="card">
         <Trouble failure={account.error} onRetry={() => void account.refetch()} />
       </section>
     );
   }
-  if (account.isPending) {
+  if (!account.data) {
     return (
       <section className="card">
         <Skeleton title lines={3} />
@@ -62,7 +64,9 @@ function Standing() {
           {words.account.available}
         </p>
         {pending > 0 && <p className="soft">{words.account.pending(format.number(pending))}</p>}
-        <p className="soft small">{words.account.multiplier(format.number(Number(tier.multiplier)))}</p>
+        {Number(tier.multiplier) !== 1 && (
+          <p className="soft small">{words.account.multiplier(format.number(Number(tier.multiplier)))}</p>
+        )}
         <div className="row">
           <Link className="button" href="/pay">
             {usePaymentWords().payment.title}
@@ -84,11 +88,11 @@ function Activity() {
     <section className="card stack">
       <div className="row row-spread">
         <h2>{words.account.activity}</h2>
-        {ledger.isSuccess && ledger.data.items.length > 0 && <Link href="/history">{words.account.all}</Link>}
+        {ledger.data && ledger.data.items.length > 0 && <Link href="/history">{words.account.all}</Link>}
       </div>
-      {ledger.isError ? (
+      {ledger.isError && !ledger.data ? (
         <Trouble failure={ledger.error} onRetry={() => void ledger.refetch()} />
-      ) : ledger.isPending ? (
+      ) : !ledger.data ? (
         <Skeleton lines={4} />
       ) : ledger.data.items.length === 0 ? (
         <Empty
@@ -116,21 +120,30 @@ function Ending() {
   const words = useWords();
   const format = useFormat();
   const account = useAccount();
-  if (!account.isSuccess) {
+  if (!account.data) {
     return null; // the card beside it tells why
   }
-  const soon = account.data.expiring.slice(0, 3);
+  const soon = account.data.expiring.slice(0, MOST_SHOWN);
+  const later = account.data.expiring.slice(MOST_SHOWN).reduce((sum, lot) => sum + lot.points, 0);
   return (
     <section className="card stack">
       <h2>{words.account.expiring}</h2>
       {soon.length === 0 ? (
         <p className="soft">{words.account.noneExpiring}</p>
       ) : (
-        <ul className="list">
-          {soon.map((lot) => (
-            <li key={lot.on}>{words.account.expires(format.number(lot.points), format.day(lot.on))}</li>
-          ))}
-        </ul>
+        <>
+          <ul className="list">
+            {soon.map((lot) => (
+              <li key={lot.on} className="entry">
+                <span>{format.day(lot.on)}</span>
+                <span className="points number">{words.account.amount(format.number(lot.points))}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="soft small">
+            {words.account.expiringText} {later > 0 && words.account.laterToo(format.number(later))}
+          </p>
+        </>
       )}
     </section>
   );

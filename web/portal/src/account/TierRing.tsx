@@ -12,16 +12,18 @@ export function TierRing({ tier }: { tier: Account["tier"] }) {
   const share = tierShare(tier);
   return (
     <div className="ring">
-      <svg viewBox="0 0 120 120" role="img" aria-label={words.progress(`${Math.round(share * 100)} %`)}>
+      <svg viewBox="0 0 120 120" role="img" aria-label={words.progress(format.share(share))}>
         <circle cx="60" cy="60" r={RADIUS} className="ring-track" />
-        <circle
-          cx="60"
-          cy="60"
-          r={RADIUS}
-          className="ring-done"
-          strokeDasharray={`${share * AROUND} ${AROUND}`}
-          transform="rotate(-90 60 60)"
-        />
+        {share > 0 && (
+          <circle
+            cx="60"
+            cy="60"
+            r={RADIUS}
+            className="ring-done"
+            strokeDasharray={`${share * AROUND} ${AROUND}`}
+            transform="rotate(-90 60 60)"
+          />
+        )}
         <text x="60" y="66" textAnchor="middle" className="ring-name" aria-hidden="true">
           {tier.name}
         </text>

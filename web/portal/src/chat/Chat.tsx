@@ -1,13 +1,14 @@
 import { LanguageContext, Loading, Trouble } from "@laurel/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useContext, useEffect, useRef, useState } from "react";
+import { useAskEvery } from "../notifications/Live.tsx";
 import { chatApi, type Saying, type Transcript } from "./api.ts";
 import { Compose } from "./Compose.tsx";
 import { OwnLine, SaidLine } from "./Lines.tsx";
 import { answered, offered, onTheirWay, type Outgoing } from "./transcript.ts";
 import { useWords } from "./words.ts";
 
-/** In milliseconds: a person's answer comes by the transcript alone. */
+/** In milliseconds, for a person's answer while no stream tells of it. */
 const LOOK_FOR_ANSWERS = 4_000;
 const KEY = ["chat"];
 const NOTHING: Transcript = { items: [], withPerson: false };
@@ -18,10 +19,11 @@ export default function Chat() {
   const language = useContext(LanguageContext);
   const queries = useQueryClient();
   const [outgoing, setOutgoing] = useState<Outgoing[]>([]);
+  const askEvery = useAskEvery(LOOK_FOR_ANSWERS);
   const transcript = useQuery({
     queryKey: KEY,
     queryFn: () => chatApi.transcript(language),
-    refetchInterval: (query) => (query.state.data?.withPerson ? LOOK_FOR_ANSWERS : false),
+    refetchInterval: (query) => (query.state.data?.withPerson ? askEvery : false),
   });
   const send = useMutation({
     scope: { id: "chat" }, // one after the other, in the order in which they were said

@@ -1,5 +1,5 @@
-import { Button } from "@laurel/ui";
-import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import { Button, useDraft } from "@laurel/ui";
+import { useId, type FormEvent, type KeyboardEvent } from "react";
 import { useWords } from "./words.ts";
 
 /** The API takes no longer ones. */
@@ -9,11 +9,14 @@ const LONGEST = 1_000;
 export function Compose({ onSay }: { onSay: (text: string) => void }) {
   const words = useWords();
   const id = useId();
-  const [text, setText] = useState("");
+  const {
+    draft: { text },
+    change,
+  } = useDraft("chat", { text: "" });
   const say = () => {
     if (text.trim()) {
       onSay(text.trim());
-      setText("");
+      change({ text: "" });
     }
   };
   const submit = (event: FormEvent) => {
@@ -39,7 +42,7 @@ export function Compose({ onSay }: { onSay: (text: string) => void }) {
         placeholder={words.message}
         aria-describedby={`${id}-hint`}
         value={text}
-        onChange={(change) => setText(change.target.value)}
+        onChange={({ target }) => change({ text: target.value })}
         onKeyDown={onKey}
       />
       <Button type="submit">{words.send}</Button>

@@ -1,5 +1,5 @@
 import { LanguageChoice, OfflineBanner, SignIn, SignOut, Sprig, ThemeSwitch, useOnline, useSession, useSharedWords, type Language } from "@laurel/ui";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { ChatWay } from "../chat/ChatWay.tsx";
 import { Bell } from "../notifications/Bell.tsx";
@@ -49,6 +49,14 @@ export function Frame({ children, onLanguage }: { children: ReactNode; onLanguag
 function Menu({ signedIn }: { signedIn: boolean }) {
   const words = useWords();
   const [path] = useLocation();
+  const line = useRef<HTMLUListElement>(null);
+  // On a phone the line may have been moved away from where one is.
+  useEffect(() => {
+    const here = line.current?.querySelector<HTMLElement>("[aria-current]");
+    if (line.current && here) {
+      line.current.scrollLeft = here.offsetLeft - (line.current.clientWidth - here.offsetWidth) / 2;
+    }
+  }, [path]);
   const open = [["/sweepstakes", words.sweepstakes]] as const;
   const places = signedIn
     ? ([
@@ -62,7 +70,7 @@ function Menu({ signedIn }: { signedIn: boolean }) {
     : open;
   return (
     <nav className="menu" aria-label={useSharedWords().menu}>
-      <ul>
+      <ul ref={line}>
         {places.map(([to, name]) => (
           <li key={to}>
             <Link href={to} aria-current={path === to ? "page" : path.startsWith(`${to}/`) ? "true" : undefined}>

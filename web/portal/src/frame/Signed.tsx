@@ -11,7 +11,7 @@ export function Signed({ children }: { children: ReactNode }) {
   const session = useSession();
   const signedIn = session.data?.signedIn === true;
   const profile = useQuery({ queryKey: ["profile"], queryFn: profileApi.profile, enabled: signedIn, staleTime: 60_000 });
-  if (session.isError) {
+  if (session.isError && !session.data) {
     return <Trouble page failure={session.error} onRetry={() => void session.refetch()} />;
   }
   if (session.isPending) {
@@ -20,10 +20,10 @@ export function Signed({ children }: { children: ReactNode }) {
   if (!signedIn) {
     return <Trouble page failure={SIGNED_OUT} onRetry={() => void session.refetch()} />;
   }
-  if (profile.isError) {
+  if (profile.isError && !profile.data) {
     return <Trouble page failure={profile.error} onRetry={() => void profile.refetch()} />;
   }
-  if (profile.isPending) {
+  if (!profile.data) {
     return <Loading />;
   }
   return profile.data.complete ? children : <CompleteProfile profile={profile.data} />;

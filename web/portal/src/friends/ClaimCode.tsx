@@ -1,4 +1,4 @@
-import { ApiProblem, Button, Field, Trouble } from "@laurel/ui";
+import { ApiProblem, Button, Field, Trouble, useDraft } from "@laurel/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { friendsApi } from "./api.ts";
@@ -8,7 +8,10 @@ import { useWords } from "./words.ts";
 export function ClaimCode({ code }: { code: string }) {
   const words = useWords().invite;
   const queries = useQueryClient();
-  const [typed, setTyped] = useState(code);
+  const {
+    draft: { typed },
+    change,
+  } = useDraft("claim", { typed: code });
   const [missing, setMissing] = useState(false);
   const claim = useMutation({
     mutationFn: () => friendsApi.claim(typed.trim()),
@@ -37,7 +40,7 @@ export function ClaimCode({ code }: { code: string }) {
         spellCheck={false}
         maxLength={40}
         value={typed}
-        onChange={(change) => setTyped(change.target.value)}
+        onChange={({ target }) => change({ typed: target.value })}
         wrong={wrong}
       />
       <div>

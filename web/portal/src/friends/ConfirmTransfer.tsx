@@ -40,7 +40,7 @@ export function ConfirmTransfer({
       onError: (failure) => {
         const error = failure instanceof ApiProblem && failure.status === 400 ? failure.fields[0] : undefined;
         if (error) {
-          onWrong(error.field === "toEmail" ? "email" : "points", error.field === "toEmail" ? words.toWrong : error.message);
+          onWrong(error.field === "toEmail" ? "email" : "points", error.field === "toEmail" ? words.toWrong : words.pointsWrong);
         }
       },
     });

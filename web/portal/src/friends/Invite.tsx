@@ -72,12 +72,12 @@ function OwnCode({ referral }: { referral: Referral }) {
   return (
     <section className="card stack">
       <p>{words.text(format.number(referral.friendBonus), format.number(referral.referrerBonus))}</p>
-      <p>
-        <span className="soft small">{words.code}</span>
-        <br />
-        <span className="code">{referral.code}</span>
-      </p>
-      <div className="row">
+      <div className="row row-spread">
+        <p>
+          <span className="soft small">{words.code}</span>
+          <br />
+          <span className="code">{referral.code}</span>
+        </p>
         <Copy text={referral.code} what={words.codeWhat} />
       </div>
       <p>

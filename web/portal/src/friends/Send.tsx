@@ -1,4 +1,4 @@
-import { Button, Empty, Field, useFormat } from "@laurel/ui";
+import { Button, Empty, Field, useDraft, useFormat } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { accountApi } from "../account/api.ts";
@@ -43,8 +43,8 @@ function Form() {
   const format = useFormat();
   const account = useQuery({ queryKey: ["account"], queryFn: accountApi.account });
   const available = account.data?.available;
-  const [email, setEmail] = useState("");
-  const [typed, setTyped] = useState("");
+  const form = useDraft("send", { email: "", typed: "" });
+  const { email, typed } = form.draft;
   const [wrong, setWrong] = useState<{ email?: string; points?: string }>({});
   const [wanted, setWanted] = useState<{ email: string; points: number }>();
   const [told, setTold] = useState("");
@@ -73,7 +73,7 @@ function Form() {
         type="email"
         autoComplete="off"
         value={email}
-        onChange={(change) => setEmail(change.target.value)}
+        onChange={({ target }) => form.change({ email: target.value })}
         wrong={wrong.email}
       />
       <Field
@@ -82,7 +82,7 @@ function Form() {
         autoComplete="off"
         {...(available === undefined ? {} : { hint: words.have(format.number(available)) })}
         value={typed}
-        onChange={(change) => setTyped(change.target.value)}
+        onChange={({ target }) => form.change({ typed: target.value })}
         wrong={wrong.points}
       />
       <div className="row">
@@ -96,8 +96,7 @@ function Form() {
           onClose={() => setWanted(undefined)}
           onSent={(transfer) => {
             setWanted(undefined);
-            setEmail("");
-            setTyped("");
+            form.change({ email: "", typed: "" });
             setTold(words.done(format.number(transfer.points), wanted.email));
           }}
           onWrong={(field, message) => {

@@ -12,6 +12,7 @@ export const useWords = wordsOf({
     draws: "Draws that prove themselves",
     drawsText: "Entries are sealed before a public random beacon decides. Who doubts the winner can recompute it.",
     check: "Check a draw yourself",
+    slip: ["Paid", "48 points added", "You are Silver", "1 entry in the autumn draw"],
     failed: "You are not signed in: the sign-in was not completed. Nothing was changed.",
   },
   es: {
@@ -24,6 +25,7 @@ export const useWords = wordsOf({
     draws: "Sorteos que se demuestran",
     drawsText: "Las participaciones se sellan antes de que decida una fuente pública de azar. Quien dude del ganador puede recalcularlo.",
     check: "Comprueba un sorteo tú mismo",
+    slip: ["Pagado", "48 puntos añadidos", "Eres Silver", "1 participación en el sorteo de otoño"],
     failed: "No has entrado: el inicio de sesión no se completó. No ha cambiado nada.",
   },
 });

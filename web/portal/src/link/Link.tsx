@@ -2,21 +2,23 @@ import { Loading, Trouble, useFormat } from "@laurel/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useLocation, useSearchParams } from "wouter";
+import { useAskEvery } from "../notifications/Live.tsx";
 import { CHANNELS, linkApi, type Channel, type Linked } from "./api.ts";
 import { Confirm } from "./Confirm.tsx";
 import { Join } from "./Join.tsx";
 import { Unlink } from "./Unlink.tsx";
 import { useWords } from "./words.ts";
 
-/** In milliseconds, while somebody may be saying the code: nothing else tells that the link was made. */
+/** In milliseconds, while somebody may be saying the code and no stream tells that the link was made. */
 const LOOK = 2_000;
 
 /** Which channels speak for the customer, and how to join one; also where a one-time link of Messenger leads. */
 export default function Links() {
   const words = useWords();
   const token = useTokenOnce();
+  const askEvery = useAskEvery(LOOK);
   const [joining, setJoining] = useState<Channel>();
-  const links = useQuery({ queryKey: ["links"], queryFn: linkApi.links, refetchInterval: joining ? LOOK : false });
+  const links = useQuery({ queryKey: ["links"], queryFn: linkApi.links, refetchInterval: joining ? askEvery : false });
   if (links.isError && !links.data) {
     return <Trouble page failure={links.error} onRetry={() => void links.refetch()} />;
   }

@@ -2,7 +2,7 @@ import { forgetSession, useSession } from "@laurel/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
 import { notificationsApi, type Notice } from "./api.ts";
-import { staleAfter } from "./stale.ts";
+import { staleAfter, staleAt } from "./stale.ts";
 import { NoticeStream, type StreamState } from "./stream.ts";
 import { useWords } from "./words.ts";
 
@@ -66,6 +66,12 @@ function Follow({ onState, onNotice }: { onState: (state: StreamState) => void; 
       notice: (notice) => {
         staleAfter(notice).forEach((queryKey) => void queries.invalidateQueries({ queryKey }));
         onNotice(notice);
+      },
+      look: (place) => {
+        const queryKey = staleAt(place);
+        if (queryKey) {
+          void queries.invalidateQueries({ queryKey });
+        }
       },
       refused: () => {
         forgetSession();

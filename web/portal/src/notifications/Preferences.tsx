@@ -1,6 +1,6 @@
-import { Button, Choice, Field, LANGUAGES, Skeleton, Trouble } from "@laurel/ui";
+import { Button, Choice, Field, LANGUAGES, Skeleton, Trouble, useDraft } from "@laurel/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { CHANNELS, KINDS, notificationsApi, type Channel, type Kind, type Preferences as Chosen } from "./api.ts";
 import { useWords } from "./words.ts";
 
@@ -13,9 +13,9 @@ export function Preferences() {
   return (
     <section className="card stack" aria-labelledby="preferences">
       <h2 id="preferences">{words.title}</h2>
-      {preferences.isError ? (
+      {preferences.isError && !preferences.data ? (
         <Trouble failure={preferences.error} onRetry={() => void preferences.refetch()} />
-      ) : preferences.isPending ? (
+      ) : !preferences.data ? (
         <Skeleton lines={6} />
       ) : (
         <Form before={preferences.data} />
@@ -28,16 +28,19 @@ function Form({ before }: { before: Chosen }) {
   const words = useWords();
   const { preferences: own } = words;
   const queries = useQueryClient();
-  const [chosen, setChosen] = useState(before);
+  const { draft: chosen, change: keep, sent } = useDraft("preferences", before);
   const quiet = chosen.quietHours ?? undefined;
   const wrong = quiet !== undefined && quiet.from === quiet.to;
   const save = useMutation({
     mutationFn: () => notificationsApi.choose(chosen),
-    onSuccess: (saved) => queries.setQueryData(["preferences"], saved),
+    onSuccess: (saved) => {
+      sent();
+      queries.setQueryData(["preferences"], saved);
+    },
   });
   const change = (next: Chosen) => {
     save.reset();
-    setChosen(next);
+    keep(next);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

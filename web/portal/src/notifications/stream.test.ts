@@ -33,6 +33,10 @@ class FakeSource implements Source {
     this.onerror?.(new Event("error"));
   }
 
+  hints(at: string): void {
+    this.heard.get("look")!(new MessageEvent("look", { data: JSON.stringify({ at }) }));
+  }
+
   says(id: string): void {
     const notice = { id, kind: "points", title: "", text: "", at: "", read: false } satisfies Notice;
     this.heard.get("points")!(new MessageEvent("points", { data: JSON.stringify(notice) }));
@@ -42,6 +46,7 @@ class FakeSource implements Source {
 let sources: FakeSource[];
 let states: StreamState[];
 let notices: string[];
+let looks: string[];
 let refusals: number;
 let stream: NoticeStream;
 
@@ -50,12 +55,14 @@ beforeEach(() => {
   sources = [];
   states = [];
   notices = [];
+  looks = [];
   refusals = 0;
   stream = new NoticeStream(
     "7",
     {
       state: (state) => states.push(state),
       notice: (notice) => notices.push(notice.id),
+      look: (at) => looks.push(at),
       refused: () => refusals++,
     },
     (address) => {
@@ -115,6 +122,16 @@ test("the same notice twice is told once", () => {
 
   expect(notices).toEqual(["8", "10"]);
   expect(stream.after).toBe("10");
+});
+
+test("what is no notice is told each time, and moves nothing", () => {
+  sources[0]!.opens();
+  sources[0]!.hints("chat");
+  sources[0]!.hints("chat");
+
+  expect(looks).toEqual(["chat", "chat"]);
+  expect(notices).toEqual([]);
+  expect(stream.after).toBe("7");
 });
 
 test("closed, it stays closed", () => {

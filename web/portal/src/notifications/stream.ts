@@ -1,4 +1,5 @@
 import { KINDS, notificationsApi, type Notice } from "./api.ts";
+import type { Place } from "./stale.ts";
 
 /** Not asked for, open, or lost and being taken up again. */
 export type StreamState = "off" | "live" | "reconnecting";
@@ -34,6 +35,8 @@ export class NoticeStream {
     private readonly told: {
       state: (state: StreamState) => void;
       notice: (notice: Notice) => void;
+      /** Something changed that is no notice. */
+      look: (at: Place) => void;
       /** It was refused, perhaps because nobody is signed in any more. */
       refused: () => void;
     },
@@ -59,6 +62,7 @@ export class NoticeStream {
     for (const kind of KINDS) {
       source.addEventListener(kind, ({ data }) => this.heard(JSON.parse(data) as Notice));
     }
+    source.addEventListener("look", ({ data }) => this.told.look((JSON.parse(data) as { at: Place }).at));
   }
 
   close(): void {

@@ -1,9 +1,10 @@
-import { ApiProblem, Button, Choice, Field, Loading, Trouble, Unreachable, useFormat, type Amount } from "@laurel/ui";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState, type FormEvent } from "react";
+import { ApiProblem, Button, Choice, Field, isRefusal, Loading, Trouble, useDecision, useDraft, useFormat, type Amount } from "@laurel/ui";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState, type FormEvent } from "react";
 import { useLocation } from "wouter";
 import { amountOf } from "./amount.ts";
 import { paymentApi, type Processor } from "./api.ts";
+import { inOrder, nameOf } from "./processors.ts";
 import { LEFT_WITH } from "./Returned.tsx";
 import { isSandbox, testCards, type TestCard } from "./sandbox.ts";
 import { useWords } from "./words.ts";
@@ -15,19 +16,33 @@ interface Order {
   description: string;
 }
 
+/** What is typed and chosen, before it is looked at once more. */
+interface Draft {
+  typed: string;
+  currency: string;
+  chosen: string;
+  card: string;
+  description: string;
+}
+
+const EMPTY: Draft = { typed: "", currency: "USD", chosen: "", card: "", description: "" };
+
 /** Amount and way to pay, then a look at both, then the money. */
 export default function Pay() {
   const words = useWords();
   const processors = useQuery({ queryKey: ["processors"], queryFn: paymentApi.processors, staleTime: 30_000 });
+  const form = useDraft("pay", EMPTY);
   const [order, setOrder] = useState<Order>();
   const [confirming, setConfirming] = useState(false);
-  if (processors.isError) {
+  if (processors.isError && !processors.data) {
     return <Trouble page failure={processors.error} onRetry={() => void processors.refetch()} />;
   }
-  if (processors.isPending) {
+  if (!processors.data) {
     return <Loading />;
   }
-  const usable = processors.data.filter((one) => one.available && (one.flow !== "token" || (isSandbox && testCards(one.id).length > 0)));
+  const usable = inOrder(
+    processors.data.filter((one) => one.available && (one.flow !== "token" || (isSandbox && testCards(one.id).length > 0))),
+  );
   return (
     <section className="card narrow stack">
       <h1>{confirming ? words.payment.check : words.payment.title}</h1>
@@ -38,7 +53,8 @@ export default function Pay() {
       ) : (
         <OrderForm
           processors={usable}
-          before={order}
+          draft={form.draft}
+          change={form.change}
           onReview={(chosen) => {
             setOrder(chosen);
             setConfirming(true);
@@ -51,19 +67,17 @@ export default function Pay() {
 
 function OrderForm({
   processors,
-  before,
+  draft,
+  change,
   onReview,
 }: {
   processors: Processor[];
-  before: Order | undefined;
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
   onReview: (order: Order) => void;
 }) {
   const words = useWords().payment;
-  const [typed, setTyped] = useState(before?.amount.value ?? "");
-  const [currency, setCurrency] = useState(before?.amount.currency ?? "USD");
-  const [chosen, setChosen] = useState(before?.processor.id ?? "");
-  const [card, setCard] = useState<string>(before?.card ?? "");
-  const [description, setDescription] = useState(before?.description ?? "");
+  const { typed, currency, chosen, card, description } = draft;
   const [wrong, setWrong] = useState(false);
   const currencies = [...new Set(processors.flatMap((one) => one.currencies))].sort();
   const fitting = processors.filter((one) => one.currencies.includes(currency));
@@ -90,10 +104,10 @@ function OrderForm({
           inputMode="decimal"
           autoComplete="transaction-amount"
           value={typed}
-          onChange={(change) => setTyped(change.target.value)}
+          onChange={({ target }) => change({ typed: target.value })}
           wrong={wrong ? words.amountWrong : undefined}
         />
-        <Choice label={words.currency} value={currency} onChange={setCurrency}>
+        <Choice label={words.currency} value={currency} onChange={(value) => change({ currency: value })}>
           {currencies.map((one) => (
             <option key={one}>{one}</option>
           ))}
@@ -103,13 +117,13 @@ function OrderForm({
         <legend className="field-label">{words.method}</legend>
         {fitting.map((one) => (
           <label key={one.id} className="choice">
-            <input type="radio" name="processor" checked={one === processor} onChange={() => setChosen(one.id)} />
-            {one.displayName}
+            <input type="radio" name="processor" checked={one === processor} onChange={() => change({ chosen: one.id })} />
+            {nameOf(one, words.processors)}
           </label>
         ))}
       </fieldset>
       {cards.length > 0 && (
-        <Choice label={words.card} value={cards.find((one) => one === card) ?? cards[0] ?? ""} onChange={setCard}>
+        <Choice label={words.card} value={cards.find((one) => one === card) ?? cards[0] ?? ""} onChange={(value) => change({ card: value })}>
           {cards.map((one) => (
             <option key={one} value={one}>
               {words.cards[one]} ({one})
@@ -121,7 +135,7 @@ function OrderForm({
         label={words.purpose}
         maxLength={140}
         value={description}
-        onChange={(change) => setDescription(change.target.value)}
+        onChange={({ target }) => change({ description: target.value })}
       />
       <div>
         <Button type="submit">{words.review}</Button>
@@ -135,41 +149,36 @@ function Confirm({ order, onChange }: { order: Order; onChange: () => void }) {
   const format = useFormat();
   const queries = useQueryClient();
   const [, go] = useLocation();
-  // One key for one decision to pay, however often the button is pressed or the network fails.
-  const key = useRef(crypto.randomUUID());
   const earns = useQuery({
     queryKey: ["simulate", order.amount, order.processor.id],
     queryFn: () => paymentApi.simulate(order.amount, order.processor.id),
     retry: false,
   });
-  const pay = useMutation({
-    mutationFn: () =>
-      paymentApi.pay(
-        {
-          amount: order.amount,
-          processor: order.processor.id,
-          ...(order.card ? { paymentToken: order.card } : {}),
-          ...(order.description ? { description: order.description } : {}),
-          returnUrl: `${location.origin}/pay/return`,
-        },
-        key.current,
-      ),
-    onSuccess: (payment) => {
+  const wanted = {
+    amount: order.amount,
+    processor: order.processor.id,
+    ...(order.card ? { paymentToken: order.card } : {}),
+    ...(order.description ? { description: order.description } : {}),
+    returnUrl: `${location.origin}/pay/return`,
+  };
+  const pay = useDecision(
+    `pay:${JSON.stringify(wanted)}`,
+    (key) => paymentApi.pay(wanted, key),
+    (payment) => {
       queries.setQueryData(["payment", payment.id], payment);
+      void queries.invalidateQueries({ queryKey: ["history", "payments"] });
       sessionStorage.setItem(LEFT_WITH, payment.id);
       go(`/receipts/${payment.id}`);
     },
-  });
-  const unclear =
-    pay.error instanceof Unreachable ||
-    (pay.error instanceof ApiProblem && (pay.error.status >= 500 || pay.error.slug === "in-progress"));
+  );
+  const { unclear } = pay;
   return (
     <div className="stack">
       <dl className="facts">
         <dt>{words.youPay}</dt>
         <dd className="big number">{format.money(order.amount)}</dd>
         <dt>{words.by}</dt>
-        <dd>{order.processor.displayName}</dd>
+        <dd>{nameOf(order.processor, words.processors)}</dd>
         {order.description && (
           <>
             <dt>{words.purpose}</dt>
@@ -196,13 +205,22 @@ function Confirm({ order, onChange }: { order: Order; onChange: () => void }) {
   );
 }
 
-/** What the checkout says against the order itself is for the customer to read; the rest is trouble as anywhere. */
+/** What the checkout says against the order itself ends it; the rest is trouble as anywhere. */
 function Refused({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
-  if (failure instanceof ApiProblem && [400, 409, 422].includes(failure.status)) {
-    const told = failure.fields.map((error) => `${error.field} ${error.message}`);
+  const words = useWords().payment;
+  if (isRefusal(failure) && failure instanceof ApiProblem) {
+    const about = failure.fields.map((error) => error.field);
     return (
       <p className="notice notice-bad" role="alert">
-        {told.length > 0 ? told.join("; ") : failure.detail}
+        {about.some((field) => field.startsWith("amount"))
+          ? words.refused.amount
+          : about.includes("description")
+            ? words.refused.description
+            : words.refused.other}{" "}
+        <span className="soft small">
+          {failure.slug}
+          {failure.correlationId && `, ${failure.correlationId}`}
+        </span>
       </p>
     );
   }

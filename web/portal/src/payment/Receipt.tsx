@@ -3,6 +3,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { useAskEvery } from "../notifications/Live.tsx";
 import { paymentApi, type Payment } from "./api.ts";
+import { nameOf } from "./processors.ts";
+import { Refunds } from "./Refunds.tsx";
 import { OPEN, Steps, usePointsOf } from "./Steps.tsx";
 import { useWords } from "./words.ts";
 
@@ -33,6 +35,7 @@ function Slip({ payment: paid }: { payment: Payment }) {
   const format = useFormat();
   const processors = useQuery({ queryKey: ["processors"], queryFn: paymentApi.processors, staleTime: 30_000 });
   const points = usePointsOf(paid);
+  const processor = processors.data?.find((one) => one.id === paid.processor);
   return (
     <article className="card narrow stack slip">
       <p className="brand print-only">
@@ -46,7 +49,7 @@ function Slip({ payment: paid }: { payment: Payment }) {
         <dt className="print-only">{words.receipt.state}</dt>
         <dd className="print-only">{words.receipt.status[paid.status]}</dd>
         <dt>{words.payment.by}</dt>
-        <dd>{processors.data?.find((one) => one.id === paid.processor)?.displayName ?? paid.processor}</dd>
+        <dd>{nameOf(processor ?? { id: paid.processor, displayName: paid.processor }, words.payment.processors)}</dd>
         {paid.description && (
           <>
             <dt>{words.receipt.what}</dt>
@@ -66,6 +69,7 @@ function Slip({ payment: paid }: { payment: Payment }) {
           <code>{paid.id}</code>
         </dd>
       </dl>
+      <Refunds payment={paid} />
       <div className="row no-print">
         <Link className="button" href="/home">
           {words.receipt.see}
@@ -98,7 +102,7 @@ function NextStep({ payment }: { payment: Payment }) {
     <div className="notice stack">
       {type === "instructions" && (
         <>
-          <p>{text}</p>
+          <p lang="en">{text}</p>
           <p>
             {words.reference}: <strong className="number">{reference}</strong>
           </p>

@@ -66,7 +66,12 @@ export function Steps({ payment }: { payment: Payment }) {
         <ol className="steps">
           <Step state={isPaid ? "done" : isOver ? "bad" : "waiting"}>
             {words.status[payment.status]}
-            {payment.reason && <span className="soft">: {payment.reason.message}</span>}
+            {payment.reason && (
+              <span className="soft">
+                {". "}
+                {words.reasons[payment.reason.code] ?? <span lang="en">{payment.reason.message}</span>}
+              </span>
+            )}
           </Step>
           {isPaid && (
             <Step state={points === undefined ? "waiting" : "done"}>

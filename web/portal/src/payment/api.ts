@@ -33,6 +33,18 @@ export interface Payment {
   reason?: { code: string; message: string };
   createdAt: string;
   settledAt?: string;
+  /** Only where one payment is asked for. */
+  refunds?: Refund[];
+}
+
+/** Money that goes back, or is back. */
+export interface Refund {
+  id: string;
+  status: "PENDING" | "SUCCEEDED" | "FAILED";
+  amount: Amount;
+  at: string;
+  /** Where the customer fetches it, if it does not come by itself. */
+  claimUrl?: string;
 }
 
 export interface Simulated {

@@ -12,10 +12,10 @@ import { useWords } from "./words.ts";
 export default function Profile() {
   const words = useWords();
   const profile = useQuery({ queryKey: ["profile"], queryFn: profileApi.profile });
-  if (profile.isError) {
+  if (profile.isError && !profile.data) {
     return <Trouble page failure={profile.error} onRetry={() => void profile.refetch()} />;
   }
-  if (profile.isPending) {
+  if (!profile.data) {
     return <Loading />;
   }
   return (

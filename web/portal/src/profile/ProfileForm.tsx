@@ -1,6 +1,6 @@
-import { ApiProblem, Button, Choice, Field, LanguageContext, Trouble } from "@laurel/ui";
+import { ApiProblem, Button, Choice, Field, LanguageContext, Trouble, useDraft } from "@laurel/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useContext, useMemo, useState, type FormEvent } from "react";
+import { useContext, useMemo, type FormEvent } from "react";
 import { profileApi, type Profile } from "./api.ts";
 import { COUNTRIES } from "./countries.ts";
 import { useWords } from "./words.ts";
@@ -10,10 +10,13 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const words = useWords();
   const language = useContext(LanguageContext);
   const queries = useQueryClient();
-  const [name, setName] = useState(profile.displayName ?? "");
-  const [birthDate, setBirthDate] = useState(profile.birthDate ?? "");
-  const [region, setRegion] = useState(profile.region ?? "");
-  const [marketing, setMarketing] = useState(profile.marketingConsent);
+  const form = useDraft("profile", {
+    name: profile.displayName ?? "",
+    birthDate: profile.birthDate ?? "",
+    region: profile.region ?? "",
+    marketing: profile.marketingConsent,
+  });
+  const { name, birthDate, region, marketing } = form.draft;
   const places = useMemo(() => {
     const names = new Intl.DisplayNames(language, { type: "region" });
     const known = profile.region && !COUNTRIES.includes(profile.region) ? [profile.region, ...COUNTRIES] : COUNTRIES;
@@ -24,7 +27,10 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const save = useMutation({
     mutationFn: () =>
       profileApi.edit({ displayName: name, birthDate, region, marketingConsent: marketing, locale: language }),
-    onSuccess: (saved) => queries.setQueryData(["profile"], saved),
+    onSuccess: (saved) => {
+      form.sent();
+      queries.setQueryData(["profile"], saved);
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -33,13 +39,15 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     }
   };
   const invalid = save.error instanceof ApiProblem && save.error.status === 400 ? save.error : undefined;
-  const wrong = (field: string) => invalid?.fields.find((error) => error.field === field)?.message;
+  const wrong = (field: keyof typeof words.wrong) =>
+    invalid?.fields.some((error) => error.field === field) ? words.wrong[field] : undefined;
+  const known = invalid?.fields.some((error) => error.field in words.wrong);
   return (
     <form className="stack" onSubmit={submit}>
       <Field
         label={words.name}
         value={name}
-        onChange={(change) => setName(change.target.value)}
+        onChange={({ target }) => form.change({ name: target.value })}
         autoComplete="name"
         required
         maxLength={80}
@@ -49,12 +57,12 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         label={words.birthDate}
         type="date"
         value={birthDate}
-        onChange={(change) => setBirthDate(change.target.value)}
+        onChange={({ target }) => form.change({ birthDate: target.value })}
         autoComplete="bday"
         required
         wrong={wrong("birthDate")}
       />
-      <Choice label={words.region} value={region} onChange={setRegion} wrong={wrong("region")}>
+      <Choice label={words.region} value={region} onChange={(place) => form.change({ region: place })} wrong={wrong("region")}>
         <option value="">{words.choose}</option>
         {places.map((place) => (
           <option key={place.code} value={place.code}>
@@ -63,7 +71,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         ))}
       </Choice>
       <label className="tick">
-        <input type="checkbox" checked={marketing} onChange={(change) => setMarketing(change.target.checked)} />
+        <input type="checkbox" checked={marketing} onChange={({ target }) => form.change({ marketing: target.checked })} />
         {words.marketing}
       </label>
       <div className="row">
@@ -72,7 +80,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         </Button>
         <span role="status">{save.isSuccess ? words.saved : ""}</span>
       </div>
-      {save.isError && !invalid && <Trouble failure={save.error} onRetry={() => save.mutate()} />}
+      {save.isError && !known && <Trouble failure={save.error} onRetry={() => save.mutate()} />}
     </form>
   );
 }

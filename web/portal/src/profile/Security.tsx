@@ -30,10 +30,10 @@ export function Security() {
 
 function Sessions() {
   const sessions = useQuery({ queryKey: ["sessions"], queryFn: profileApi.sessions });
-  if (sessions.isError) {
+  if (sessions.isError && !sessions.data) {
     return <Trouble failure={sessions.error} onRetry={() => void sessions.refetch()} />;
   }
-  if (sessions.isPending) {
+  if (!sessions.data) {
     return <Skeleton lines={2} />;
   }
   return (

@@ -15,6 +15,11 @@ export const useWords = wordsOf({
     save: "Save",
     saving: "Saving…",
     saved: "Saved.",
+    wrong: {
+      displayName: "Enter a name of at most 80 letters.",
+      birthDate: "Enter a day in the past, as on your papers.",
+      region: "Choose where you live.",
+    },
     channels: "Messenger and Alexa",
     channelsText: "Link a channel, and it knows your points and speaks for you.",
     channelsGo: "Linked channels",
@@ -55,6 +60,11 @@ export const useWords = wordsOf({
     save: "Guardar",
     saving: "Guardando…",
     saved: "Guardado.",
+    wrong: {
+      displayName: "Escribe un nombre de 80 letras como máximo.",
+      birthDate: "Escribe un día pasado, como en tus documentos.",
+      region: "Elige dónde vives.",
+    },
     channels: "Messenger y Alexa",
     channelsText: "Vincula un canal y conocerá tus puntos y hablará por ti.",
     channelsGo: "Canales vinculados",

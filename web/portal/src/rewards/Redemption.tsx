@@ -80,7 +80,7 @@ function Had({ redemption }: { redemption: OneRedemption }) {
         {redemption.reason && (
           <>
             <dt>{words.one.reason}</dt>
-            <dd lang="en">{redemption.reason}</dd>
+            <dd>{words.one.reasons[redemption.reasonCode ?? ""] ?? <span lang="en">{redemption.reason}</span>}</dd>
           </>
         )}
         <dt>{words.one.cost}</dt>

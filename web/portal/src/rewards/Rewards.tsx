@@ -2,10 +2,12 @@ import { Button, Empty, Loading, Skeleton, Trouble, useFormat } from "@laurel/ui
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "wouter";
 import { useWords as useFriendsWords } from "../friends/words.ts";
-import { rewardsApi } from "./api.ts";
+import { rewardsApi, type Recommendations } from "./api.ts";
 import { RewardCard } from "./RewardCard.tsx";
 import { useWords } from "./words.ts";
 import "./rewards.css";
+
+type Because = Recommendations["rewards"][number]["because"][number];
 
 /** What there is for points, and how far it is to each. */
 export default function Rewards() {
@@ -105,12 +107,33 @@ function Shelf({ catalogue }: { catalogue: Awaited<ReturnType<typeof rewardsApi.
   );
 }
 
+function Reasons({ because, otherwise }: { because: Because[]; otherwise: string[] }) {
+  const words = useWords();
+  const format = useFormat();
+  const known = because.filter(({ code }) => code in words.because);
+  return known.length > 0 ? (
+    <ul className="soft small">
+      {known.map(({ code, values }) => (
+        <li key={code}>
+          {words.because[code as keyof typeof words.because]((name) => values[name] ?? 0, format.number)}
+        </li>
+      ))}
+    </ul>
+  ) : (
+    <ul className="soft small" lang="en">
+      {otherwise.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What suits the member next, and why; nothing of it before there are any. */
 function Recommended() {
   const words = useWords();
   const format = useFormat();
   const chosen = useQuery({ queryKey: ["recommendations"], queryFn: rewardsApi.recommendations, staleTime: 300_000 });
-  if (chosen.isError) {
+  if (chosen.isError && !chosen.data) {
     return (
       <section className="card stack">
         <h2>{words.chosen}</h2>
@@ -118,7 +141,7 @@ function Recommended() {
       </section>
     );
   }
-  if (chosen.isPending) {
+  if (!chosen.data) {
     return (
       <section className="card">
         <Skeleton lines={2} />
@@ -138,11 +161,7 @@ function Recommended() {
               <p>
                 <Link href={`/rewards/${one.reward}`}>{one.name}</Link>
               </p>
-              <ul className="soft small" lang="en">
-                {one.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
+              <Reasons because={one.because} otherwise={one.reasons} />
             </div>
             <p className="points number">{words.price(format.number(one.points))}</p>
           </li>

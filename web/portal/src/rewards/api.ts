@@ -33,7 +33,14 @@ export interface Catalogue {
 
 export interface Recommendations {
   day: string | null;
-  rewards: Array<{ reward: string; name: string; points: number; reasons: string[] }>;
+  rewards: Array<{
+    reward: string;
+    name: string;
+    points: number;
+    reasons: string[];
+    /** The reasons, to be said in the language of the page; none of those from before there were any. */
+    because: Array<{ code: string; values: Record<string, number> }>;
+  }>;
 }
 
 export type RedemptionStatus = "PENDING" | "COMPLETED" | "USED" | "EXPIRED" | "ORDERED" | "SHIPPED" | "REFUSED" | "CANCELLED";
@@ -47,6 +54,7 @@ export interface Redemption {
   status: RedemptionStatus;
   voucher?: { code: string; validUntil?: string; usedAt?: string };
   reason?: string;
+  reasonCode?: string;
   tracking?: string;
   createdAt: string;
   changedAt: string;

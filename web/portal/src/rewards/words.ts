@@ -1,5 +1,9 @@
 import { wordsOf } from "@laurel/ui";
 
+/** The numbers of a reason by their names, and how they are written. */
+type Numbers = (name: string) => number;
+type Say = (value: number) => string;
+
 /** Rewards, and what was had for points. */
 export const useWords = wordsOf({
   en: {
@@ -7,6 +11,17 @@ export const useWords = wordsOf({
     have: (points: string) => `You have ${points} points.`,
     mine: "My rewards",
     chosen: "Chosen for you",
+    because: {
+      "chosen-before": (of: Numbers, say: Say) => `You chose it ${of("times") === 1 ? "once" : `${say(of("times"))} times`} before.`,
+      "kind-chosen-before": (of: Numbers, say: Say) =>
+        `You chose one of its kind ${of("times") === 1 ? "once" : `${say(of("times"))} times`} before.`,
+      "others-chose": (of: Numbers, say: Say) =>
+        `Members who shop like you chose it ${of("times") === 1 ? "once" : `${say(of("times"))} times`}.`,
+      affordable: (of: Numbers, say: Say) => `You can have it now: it costs ${say(of("points"))} of your ${say(of("available"))} points.`,
+      missing: (of: Numbers, say: Say) => `${say(of("points"))} points are missing.`,
+      "missing-for-days": (of: Numbers, say: Say) =>
+        `${say(of("points"))} points are missing, about ${of("days") === 1 ? "a day" : `${say(of("days"))} days`} as you shop.`,
+    },
     show: "Show",
     everything: "Everything",
     possible: "What I can have now",
@@ -99,6 +114,19 @@ export const useWords = wordsOf({
       tracking: "Tracking",
       number: "Number",
       reason: "Why",
+      reasons: {
+        "insufficient-points": "There were not enough points.",
+        "out-of-stock": "None was left.",
+        "limit-reached": "You have had as many as one member may.",
+        "tier-required": "It is for members of a higher tier.",
+        "not-yet": "It was not offered yet.",
+        over: "It was no longer offered.",
+        "entries-limit-reached": "You have as many entries as one person can have.",
+        "entries-not-open": "The sweepstakes took no entries any more.",
+        "entries-called-off": "The sweepstakes was called off.",
+        "entries-not-offered": "The sweepstakes takes no entries for rewards.",
+        "entries-ineligible": "You cannot take part in the sweepstakes.",
+      } as Record<string, string>,
       status: {
         PENDING: "Under way",
         COMPLETED: "Yours",
@@ -135,6 +163,16 @@ export const useWords = wordsOf({
     have: (points) => `Tienes ${points} puntos.`,
     mine: "Mis premios",
     chosen: "Elegidos para ti",
+    because: {
+      "chosen-before": (of, say) => `Ya lo elegiste ${of("times") === 1 ? "una vez" : `${say(of("times"))} veces`}.`,
+      "kind-chosen-before": (of, say) => `Ya elegiste uno parecido ${of("times") === 1 ? "una vez" : `${say(of("times"))} veces`}.`,
+      "others-chose": (of, say) =>
+        `Quienes compran como tú lo eligieron ${of("times") === 1 ? "una vez" : `${say(of("times"))} veces`}.`,
+      affordable: (of, say) => `Puedes tenerlo ya: cuesta ${say(of("points"))} de tus ${say(of("available"))} puntos.`,
+      missing: (of, say) => `Faltan ${say(of("points"))} puntos.`,
+      "missing-for-days": (of, say) =>
+        `Faltan ${say(of("points"))} puntos, más o menos ${of("days") === 1 ? "un día" : `${say(of("days"))} días`} al ritmo de tus compras.`,
+    },
     show: "Mostrar",
     everything: "Todo",
     possible: "Lo que puedo tener ya",
@@ -227,6 +265,19 @@ export const useWords = wordsOf({
       tracking: "Seguimiento",
       number: "Número",
       reason: "Por qué",
+      reasons: {
+        "insufficient-points": "No había puntos suficientes.",
+        "out-of-stock": "No quedaba ninguno.",
+        "limit-reached": "Ya has tenido todos los que puede tener un cliente.",
+        "tier-required": "Es para clientes de un nivel más alto.",
+        "not-yet": "Aún no se ofrecía.",
+        over: "Ya no se ofrecía.",
+        "entries-limit-reached": "Tienes todas las participaciones que puede tener una persona.",
+        "entries-not-open": "El sorteo ya no admitía participaciones.",
+        "entries-called-off": "El sorteo se anuló.",
+        "entries-not-offered": "El sorteo no admite participaciones por premios.",
+        "entries-ineligible": "No puedes participar en el sorteo.",
+      },
       status: {
         PENDING: "En curso",
         COMPLETED: "Tuyo",

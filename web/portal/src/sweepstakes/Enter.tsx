@@ -46,10 +46,10 @@ function Eligible({ one }: { one: Sweepstakes }) {
   const words = useWords().enter;
   const session = useSession();
   const profile = useQuery({ queryKey: ["profile"], queryFn: profileApi.profile, staleTime: 60_000 });
-  if (profile.isError) {
+  if (profile.isError && !profile.data) {
     return <Trouble failure={profile.error} onRetry={() => void profile.refetch()} />;
   }
-  if (profile.isPending) {
+  if (!profile.data) {
     return <Skeleton lines={3} />;
   }
   const why = ineligibility(

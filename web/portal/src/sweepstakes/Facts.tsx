@@ -3,7 +3,7 @@ import { useContext, type ReactNode } from "react";
 import { Link } from "wouter";
 import type { Sweepstakes } from "./api.ts";
 import { placeName } from "./eligibility.ts";
-import { zoned } from "./time.ts";
+import { zoned, zoneName } from "./time.ts";
 import { useWords } from "./words.ts";
 
 /** What is to be won, when, by whom and how: beside the way in, and as the head of the official rules. */
@@ -74,7 +74,7 @@ function Dates({ one }: { one: Sweepstakes }) {
             ),
         )}
       </dl>
-      <p className="soft small">{words.zone(one.timeZone)}</p>
+      <p className="soft small">{words.zone(zoneName(one.timeZone, language))}</p>
     </section>
   );
 }
@@ -84,7 +84,7 @@ function Who({ one }: { one: Sweepstakes }) {
   const format = useFormat();
   const language = useContext(LanguageContext);
   const places = (codes: string[]) =>
-    new Intl.ListFormat(language, { type: "disjunction" }).format(codes.map((code) => placeName(code, language)));
+    new Intl.ListFormat(language, { type: "conjunction" }).format(codes.map((code) => placeName(code, language)));
   const { minimumAge, regions, voidRegions } = one.eligibility;
   return (
     <section className="stack">

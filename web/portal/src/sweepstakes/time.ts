@@ -18,6 +18,12 @@ export function zoned(instant: string, timeZone: string, language: string): stri
   }).format(new Date(instant));
 }
 
+/** A time zone as people call it, whatever the season: Eastern Time. */
+export function zoneName(timeZone: string, language: string): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: "longGeneric" }).formatToParts();
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
 /** So much time in its two largest units, as the language says it: 2 days 4 hours, 1 minute 5 seconds. */
 export function inWords(milliseconds: number, language: string): string {
   let left = Math.max(0, Math.ceil(milliseconds / 1_000));

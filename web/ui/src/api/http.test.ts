@@ -71,3 +71,26 @@ test("without a network it is unreachable, and the session is asked for again th
   answers["/api/auth/session"] = { body: { signedIn: false, roles: [] } };
   expect(await currentSession()).toEqual({ signedIn: false, roles: [] });
 });
+
+test("a token of a session that another tab has replaced is asked for anew, but not for somebody else", async () => {
+  const as = (customerId: string, csrfToken: string) => ({ body: { signedIn: true, customerId, roles: [], csrfToken } });
+  answers["/api/auth/session"] = as("anna", "old");
+  await currentSession();
+  vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
+    asked.push({ path, init });
+    if (path === "/api/auth/session") {
+      return new Response(JSON.stringify((answers[path] as Answer).body));
+    }
+    const isNew = (init.headers as Record<string, string>)["X-CSRF-TOKEN"] === "new";
+    return new Response(JSON.stringify(isNew ? { done: true } : { type: "https://laurel.dev/problems/csrf-token" }), { status: isNew ? 200 : 403 });
+  });
+
+  answers["/api/auth/session"] = as("anna", "new");
+  expect(await send("POST", "/api/x", {})).toEqual({ done: true });
+
+  answers["/api/auth/session"] = as("anna", "old");
+  forgetSession();
+  await currentSession();
+  answers["/api/auth/session"] = as("ben", "new");
+  await expect(send("POST", "/api/x", {})).rejects.toMatchObject({ status: 401 });
+});

@@ -8,6 +8,8 @@ export class ApiProblem extends Error {
     readonly fields: ReadonlyArray<{ field: string; message: string }>,
     /** What else the problem tells to programs, such as the reason or what is left. */
     readonly more: Readonly<Record<string, unknown>> = {},
+    /** In how many seconds to try again, where that is said. */
+    readonly retryAfter?: number,
   ) {
     super(slug);
   }
@@ -69,31 +71,50 @@ export function get<T>(path: string, signal?: AbortSignal, headers: Record<strin
 }
 
 /** A request that may change something, with the CSRF token that the gateway asks for. */
-export async function send<T>(
+export function send<T>(
   method: "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<T> {
-  const { csrfToken } = await currentSession();
-  const all: Record<string, string> = { ...headers };
-  if (csrfToken) {
-    all["X-CSRF-TOKEN"] = csrfToken;
-  }
-  if (body !== undefined) {
-    all["Content-Type"] ??= "application/json";
-  }
-  return request<T>(path, {
-    method,
-    headers: all,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
+  const json: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
+  return withToken((token) =>
+    request<T>(path, {
+      method,
+      headers: { ...json, ...headers, ...token },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
 }
 
 /** Sends a file with what belongs to it, as a form does. */
-export async function upload<T>(path: string, form: FormData): Promise<T> {
-  const { csrfToken } = await currentSession();
-  return request<T>(path, { method: "POST", body: form, headers: csrfToken ? { "X-CSRF-TOKEN": csrfToken } : {} });
+export function upload<T>(path: string, form: FormData): Promise<T> {
+  return withToken((token) => request<T>(path, { method: "POST", body: form, headers: token }));
+}
+
+/**
+ * In another tab somebody may have signed out and in again, and this one's token is worth nothing since; nothing was done
+ * with it then. If it is still the same person, it is asked once more with the new one.
+ */
+async function withToken<T>(ask: (token: Record<string, string>) => Promise<T>): Promise<T> {
+  const before = await currentSession();
+  try {
+    return await ask(tokenOf(before));
+  } catch (failure) {
+    if (!(failure instanceof ApiProblem && failure.slug === "csrf-token")) {
+      throw failure;
+    }
+    forgetSession();
+    const now = await currentSession();
+    if (now.customerId !== before.customerId) {
+      throw new ApiProblem(401, "unauthorized", "", failure.correlationId, []);
+    }
+    return ask(tokenOf(now));
+  }
+}
+
+function tokenOf({ csrfToken }: Session): Record<string, string> {
+  return csrfToken ? { "X-CSRF-TOKEN": csrfToken } : {};
 }
 
 /** A file, however large; `onProgress` hears how many of its bytes are there. */
@@ -147,5 +168,6 @@ async function problem(answer: Response): Promise<ApiProblem> {
     body.correlationId ?? answer.headers.get("X-Correlation-Id") ?? undefined,
     body.errors ?? [],
     { ...body },
+    Number(answer.headers.get("Retry-After")) || undefined,
   );
 }

@@ -81,12 +81,11 @@ public record About(String code, SortedMap<String, String> values) {
 
     private static About named(Booking booking, String back) {
         Matcher named = NAMED.matcher(booking.reason());
-        String code =
-                switch (booking.reference().type()) {
-                    case "redemption" -> "reward";
-                    case "sweepstakes" -> "entries";
-                    default -> "";
-                };
+        String code = switch (booking.reference().type()) {
+            case "redemption" -> "reward";
+            case "sweepstakes" -> "entries";
+            default -> "";
+        };
         return code.isEmpty() || !named.matches() ? plain("other") : just(code + back, "name", named.group("name"));
     }
 

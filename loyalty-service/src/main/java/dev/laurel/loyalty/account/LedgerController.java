@@ -44,7 +44,7 @@ class LedgerController {
             @RequestParam(required = false) @Nullable @Pattern(regexp = "in|out", message = "must be in or out") String direction) {
         Direction way = direction == null ? null : Direction.valueOf(direction.toUpperCase(Locale.ROOT));
         return LedgerFilter.of(kind, way)
-                .map(filter -> page(member.getName(), filter, limit, cursor))
+                .<ResponseEntity<?>>map(filter -> page(member.getName(), filter, limit, cursor))
                 .orElseGet(() -> refused("kind", "is none of an entry"));
     }
 

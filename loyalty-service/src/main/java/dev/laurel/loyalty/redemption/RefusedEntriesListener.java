@@ -35,7 +35,8 @@ class RefusedEntriesListener {
     }
 
     private void takeBack(Redemption redemption, String reason) {
-        cancelRedemption.entriesRefused(redemption, EntriesObstacle.named(reason).words());
+        cancelRedemption.entriesRefused(
+                redemption, EntriesObstacle.named(reason).words());
         log.info("The entries of redemption {} do not count, {}: its points are back", redemption.id(), reason);
     }
 

@@ -59,8 +59,8 @@ final class InsightForm {
                 .append(
                         "because",
                         recommendation.because().stream()
-                                .map(because ->
-                                        new Document("code", because.code()).append("values", new Document(Map.copyOf(because.values()))))
+                                .map(because -> new Document("code", because.code())
+                                        .append("values", new Document(Map.copyOf(because.values()))))
                                 .toList());
     }
 

@@ -96,8 +96,7 @@ final class NextBestReward {
         return days <= LATER ? 0.3 : 0.1;
     }
 
-    private static List<Because> because(
-            ActiveReward reward, Facts facts, Tastes tastes, long available, double days) {
+    private static List<Because> because(ActiveReward reward, Facts facts, Tastes tastes, long available, double days) {
         List<Because> because = new ArrayList<>();
         long own = facts.rewards().getOrDefault(reward.id(), 0L);
         long ownKind = facts.kinds().getOrDefault(reward.kind(), 0L);

@@ -49,7 +49,16 @@ class AboutTest {
     @Test
     void moneyThatMovedIsToldByItsCauseAndAsDecimals() {
         Map<String, String> inputs = Map.of(
-                "cause", "DISPUTE_OPENED", "currency", "JPY", "paidMinor", "500", "returnedMinor", "0", "heldMinor", "500");
+                "cause",
+                "DISPUTE_OPENED",
+                "currency",
+                "JPY",
+                "paidMinor",
+                "500",
+                "returnedMinor",
+                "0",
+                "heldMinor",
+                "500");
 
         assertThat(About.of(booking(EntryKind.HOLD, "payment", "", "key", inputs)))
                 .isEqualTo(new About(
@@ -60,12 +69,12 @@ class AboutTest {
     @Test
     void everyKindOfEntryIsAboutSomething() {
         for (EntryKind kind : EntryKind.values()) {
-            assertThat(About.of(booking(kind, "any", "", "key", Map.of())).code()).isNotBlank();
+            assertThat(About.of(booking(kind, "any", "", "key", Map.of())).code())
+                    .isNotBlank();
         }
     }
 
-    private static Booking booking(
-            EntryKind kind, String type, String reason, String key, Map<String, String> inputs) {
+    private static Booking booking(EntryKind kind, String type, String reason, String key, Map<String, String> inputs) {
         return new Booking(
                 kind,
                 List.of(),

@@ -46,7 +46,8 @@ class HistoryCostTest {
 
     private static List<String> readsInVain(LongJournal store, long length) {
         var ledger = new LedgerController(new Journal(store, store, CLOCK, 10));
-        var page = (CursorPage<?>) ledger.ledger(() -> "anna", 5, null, Set.of(), "out").getBody();
+        var page = (CursorPage<?>)
+                ledger.ledger(() -> "anna", 5, null, Set.of(), "out").getBody();
         assertThat(page.items()).isEmpty();
         assertThat(page.nextCursor()).isEqualTo(Long.toString(length - 500));
         return store.reads;
@@ -54,7 +55,8 @@ class HistoryCostTest {
 
     private static List<String> readsOf(LongJournal store, String cursor) {
         var ledger = new LedgerController(new Journal(store, store, CLOCK, 10));
-        var page = (CursorPage<?>) ledger.ledger(() -> "anna", 5, cursor, Set.of(), null).getBody();
+        var page = (CursorPage<?>)
+                ledger.ledger(() -> "anna", 5, cursor, Set.of(), null).getBody();
         assertThat(page.items()).hasSize(5);
         return store.reads;
     }

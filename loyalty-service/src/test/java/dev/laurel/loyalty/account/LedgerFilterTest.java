@@ -43,7 +43,10 @@ class LedgerFilterTest {
 
         for (int limit : List.of(1, 20, 100)) {
             List<Long> seqs = all(spends, limit).stream().map(LedgerLine::seq).toList();
-            assertThat(seqs).hasSize(LENGTH / 7).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> Long.compare(b, a));
+            assertThat(seqs)
+                    .hasSize(LENGTH / 7)
+                    .doesNotHaveDuplicates()
+                    .isSortedAccordingTo((a, b) -> Long.compare(b, a));
             assertThat(seqs).allMatch(seq -> seq % 7 == 0);
         }
     }
@@ -51,7 +54,8 @@ class LedgerFilterTest {
     @Test
     void everythingThatComesAndEverythingThatGoesIsAll() {
         int in = all(LedgerFilter.of(Set.of(), Direction.IN).orElseThrow(), 50).size();
-        int out = all(LedgerFilter.of(Set.of(), Direction.OUT).orElseThrow(), 50).size();
+        int out =
+                all(LedgerFilter.of(Set.of(), Direction.OUT).orElseThrow(), 50).size();
 
         assertThat(in + out).isEqualTo(LENGTH);
         assertThat(all(LedgerFilter.EVERYTHING, 50)).hasSize(LENGTH);

@@ -4,11 +4,19 @@ import dev.laurel.dialogue.reply.Reply;
 import dev.laurel.social.conversation.Channel;
 import dev.laurel.social.conversation.ChannelSender;
 import dev.laurel.social.conversation.Speaker;
+import dev.laurel.social.notification.inbox.OpenStreams;
+import dev.laurel.social.notification.inbox.OpenStreams.Hint;
 import org.springframework.stereotype.Component;
 
-/** The portal reads the transcript, where staff's words stand already: there is nothing further to send. */
+/** The portal reads the transcript, where staff's words stand already: it only has to be told to look. */
 @Component
 class ChatSender implements ChannelSender {
+
+    private final OpenStreams streams;
+
+    ChatSender(OpenStreams streams) {
+        this.streams = streams;
+    }
 
     @Override
     public Channel channel() {
@@ -17,6 +25,6 @@ class ChatSender implements ChannelSender {
 
     @Override
     public void send(Speaker speaker, Reply reply, String key) {
-        // see above
+        streams.hint(speaker.id(), Hint.CHAT);
     }
 }

@@ -2,8 +2,12 @@ package dev.laurel.social.notification;
 
 import dev.laurel.contracts.Event;
 import dev.laurel.contracts.Topics;
+import dev.laurel.contracts.customers.v1.ChannelLinked;
+import dev.laurel.contracts.customers.v1.ChannelUnlinked;
 import dev.laurel.contracts.customers.v1.CustomerErased;
 import dev.laurel.contracts.customers.v1.CustomerProfileChanged;
+import dev.laurel.social.notification.inbox.OpenStreams;
+import dev.laurel.social.notification.inbox.OpenStreams.Hint;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,13 @@ class NotificationListener {
     private final TellCustomer tell;
     private final ForgetCustomer forget;
     private final LearnLanguage language;
+    private final OpenStreams streams;
 
-    NotificationListener(TellCustomer tell, ForgetCustomer forget, LearnLanguage language) {
+    NotificationListener(TellCustomer tell, ForgetCustomer forget, LearnLanguage language, OpenStreams streams) {
         this.tell = tell;
         this.forget = forget;
         this.language = language;
+        this.streams = streams;
     }
 
     @KafkaHandler
@@ -36,6 +42,18 @@ class NotificationListener {
     @KafkaHandler
     void on(CustomerProfileChanged event) {
         language.learn(event.customerId());
+    }
+
+    @KafkaHandler
+    void on(ChannelLinked event) {
+        streams.hint(event.customerId(), Hint.LINK);
+        tell.tell(event);
+    }
+
+    @KafkaHandler
+    void on(ChannelUnlinked event) {
+        streams.hint(event.customerId(), Hint.LINK);
+        tell.tell(event);
     }
 
     @KafkaHandler(isDefault = true)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,7 @@ final class Follow {
         var position = after;
         var spoke = clock.instant();
         while (!out.checkError() && !stream.isEnded() && clock.instant().isBefore(until)) {
+            writeHints(stream, out);
             var news = inbox.after(customer, position, PORTION);
             if (!news.isEmpty()) {
                 write(news, out);
@@ -54,6 +56,13 @@ final class Follow {
                 }
                 await(stream);
             }
+        }
+    }
+
+    /** They have no id: whoever missed one asks by himself. */
+    private static void writeHints(OpenStreams.Stream stream, PrintWriter out) {
+        for (var hint = stream.hint(); hint != null; hint = stream.hint()) {
+            out.write("event: look\ndata: {\"at\":\"" + hint.name().toLowerCase(Locale.ROOT) + "\"}\n\n");
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -15,14 +18,28 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class OpenStreams implements SmartLifecycle {
 
+    /** What a customer's pages may have to look at again. */
+    public enum Hint {
+        /** Staff said something in the chat. */
+        CHAT,
+        /** A channel was linked or unlinked. */
+        LINK
+    }
+
     /** A customer's stream; ended when it has to make room for a newer one, or when the service stops. */
     static final class Stream {
 
         private final Semaphore woken = new Semaphore(0);
+        private final Queue<Hint> hints = new ConcurrentLinkedQueue<>();
         private volatile boolean ended;
 
         Semaphore woken() {
             return woken;
+        }
+
+        /** The next thing to look at again; nothing when there is none. */
+        @Nullable Hint hint() {
+            return hints.poll();
         }
 
         boolean isEnded() {
@@ -86,6 +103,19 @@ public final class OpenStreams implements SmartLifecycle {
     /** There is something new for this customer. */
     public synchronized void wake(String customer) {
         for (Stream stream : open.getOrDefault(customer, new ArrayDeque<>())) {
+            stream.woken.release();
+        }
+    }
+
+    /**
+     * Something changed that is no notice; the customer's pages that follow this instance look at it again at once, others
+     * when they ask by themselves.
+     */
+    public synchronized void hint(String customer, Hint hint) {
+        for (Stream stream : open.getOrDefault(customer, new ArrayDeque<>())) {
+            if (!stream.hints.contains(hint)) {
+                stream.hints.add(hint);
+            }
             stream.woken.release();
         }
     }

@@ -2,6 +2,7 @@ package dev.laurel.social.notification.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laurel.social.notification.inbox.OpenStreams.Hint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,21 @@ class OpenStreamsTest {
 
         assertThat(ada.woken().availablePermits()).isOne();
         assertThat(bob.woken().availablePermits()).isZero();
+    }
+
+    @Test
+    void theSameHintIsGivenOnceToEachStreamOfItsCustomer() {
+        var ada = streams.open("ada").orElseThrow();
+        var bob = streams.open("bob").orElseThrow();
+        streams.hint("ada", Hint.CHAT);
+        streams.hint("ada", Hint.CHAT);
+        streams.hint("ada", Hint.LINK);
+
+        assertThat(ada.hint()).isEqualTo(Hint.CHAT);
+        assertThat(ada.hint()).isEqualTo(Hint.LINK);
+        assertThat(ada.hint()).isNull();
+        assertThat(ada.woken().availablePermits()).isPositive();
+        assertThat(bob.hint()).isNull();
     }
 
     @Test
