@@ -24,8 +24,8 @@ export function LedgerRow({ line }: { line: LedgerLine }) {
         </details>
       </div>
       <p className={line.points < 0 ? "points number" : "points points-in number"}>
-        {line.points > 0 ? "+" : ""}
-        {format.number(line.points)}
+        {line.points > 0 ? "+" : line.points < 0 ? "−" : ""}
+        {format.number(Math.abs(line.points))}
       </p>
     </li>
   );
