@@ -1,5 +1,6 @@
 package dev.laurel.auth.report;
 
+import dev.laurel.platform.web.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.laurel.auth.report;
 
 import dev.laurel.auth.link.LinkedChannels;
 import dev.laurel.auth.profile.ProfileFigures;
+import dev.laurel.platform.web.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

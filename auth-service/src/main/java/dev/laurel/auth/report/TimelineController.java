@@ -40,14 +40,9 @@ class TimelineController {
             @RequestParam(required = false) @Nullable String payment,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        List<TimelineEvent> found = (payment != null ? Stream.<TimelineEvent>empty() : of(customer))
-                .sorted(NEWEST_FIRST)
-                .dropWhile(event -> cursor != null && !event.id().equals(cursor))
-                .limit(limit + 1L)
-                .toList();
-        return new CursorPage<>(
-                found.stream().limit(limit).toList(),
-                found.size() > limit ? found.getLast().id() : null);
+        Stream<TimelineEvent> found =
+                (payment != null ? Stream.<TimelineEvent>empty() : of(customer)).sorted(NEWEST_FIRST);
+        return CursorPage.of(found, TimelineEvent::id, cursor, limit);
     }
 
     private Stream<TimelineEvent> of(String customer) {

@@ -3,8 +3,10 @@ package dev.laurel.loyalty.report;
 import dev.laurel.loyalty.journal.Entry;
 import dev.laurel.loyalty.journal.Head;
 import dev.laurel.loyalty.journal.RecentEntries;
+import dev.laurel.platform.web.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,11 @@ record Activity(Instant from, Instant until, long activeMembers, List<Day> days)
                         .toList());
     }
 
+    /** The day that an entry counts for: of the instant with which a day begins, the one before it. */
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at.minusMillis(1), ZoneOffset.UTC);
+    }
+
     private static final class Members implements RecentEntries.Visitor {
 
         private final Map<LocalDate, Long> days = new HashMap<>();
@@ -48,7 +55,7 @@ record Activity(Instant from, Instant until, long activeMembers, List<Day> days)
 
         @Override
         public void entry(Entry entry) {
-            ofMember.add(Period.dayOf(entry.at()));
+            ofMember.add(dayOf(entry.at()));
         }
 
         @Override

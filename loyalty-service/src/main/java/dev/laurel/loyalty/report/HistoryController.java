@@ -3,6 +3,7 @@ package dev.laurel.loyalty.report;
 import dev.laurel.loyalty.journal.Entries;
 import dev.laurel.loyalty.journal.RecentEntries;
 import dev.laurel.loyalty.journal.StoredJournal;
+import dev.laurel.platform.web.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.report;
 
 import dev.laurel.loyalty.journal.LedgerAccount;
+import dev.laurel.platform.web.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.laurel.loyalty.report;
 
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.web.Period;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -14,6 +14,7 @@ import dev.laurel.loyalty.operation.Moves;
 import dev.laurel.loyalty.payment.Hearing;
 import dev.laurel.loyalty.payment.ToldPayment;
 import dev.laurel.loyalty.reversal.ReversalPolicy;
+import dev.laurel.platform.web.Period;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.laurel.payment.report;
 import dev.laurel.payment.payment.PaymentFigures.Moved;
 import dev.laurel.payment.payment.PaymentFigures.Started;
 import dev.laurel.payment.payment.PaymentStatus;
+import dev.laurel.platform.web.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

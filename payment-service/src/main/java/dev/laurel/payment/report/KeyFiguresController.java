@@ -1,6 +1,7 @@
 package dev.laurel.payment.report;
 
 import dev.laurel.payment.payment.PaymentFigures;
+import dev.laurel.platform.web.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

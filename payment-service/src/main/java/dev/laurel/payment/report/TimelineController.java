@@ -50,14 +50,8 @@ class TimelineController {
             @RequestParam(required = false) @Nullable String payment,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var found = (payment == null ? ofCustomer(customer) : ofPayment(payment, customer))
-                .sorted(NEWEST_FIRST)
-                .dropWhile(event -> cursor != null && !event.id().equals(cursor))
-                .limit(limit + 1L)
-                .toList();
-        return new CursorPage<>(
-                found.stream().limit(limit).toList(),
-                found.size() > limit ? found.getLast().id() : null);
+        var found = (payment == null ? ofCustomer(customer) : ofPayment(payment, customer)).sorted(NEWEST_FIRST);
+        return CursorPage.of(found, TimelineEvent::id, cursor, limit);
     }
 
     private Stream<TimelineEvent> ofCustomer(@Nullable String customer) {

@@ -1,14 +1,13 @@
 package dev.laurel.payment.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.laurel.payment.payment.HistoryEntry;
 import dev.laurel.payment.payment.PaymentFigures.Moved;
 import dev.laurel.payment.payment.PaymentFigures.Movement;
 import dev.laurel.payment.payment.PaymentFigures.Started;
 import dev.laurel.payment.payment.PaymentStatus;
-import dev.laurel.platform.problem.ProblemException;
+import dev.laurel.platform.web.Period;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyFiguresTest {
@@ -79,20 +77,6 @@ class KeyFiguresTest {
                 .isEqualTo(Map.of(PaymentStatus.SUCCEEDED, 5L, PaymentStatus.FAILED, 2L, PaymentStatus.REFUNDED, 1L));
         assertThat(figures.processors())
                 .containsExactly(new KeyFigures.Rail("paypal", 1, 1), new KeyFigures.Rail("stripe", 7, 5));
-    }
-
-    @Test
-    void aPeriodEndsNowAtTheLatest() {
-        assertThat(PERIOD.until()).isEqualTo(CLOCK.instant());
-        assertThat(PERIOD.days()).containsExactly(FIRST, FIRST.plusDays(1), LAST);
-        assertThat(Period.of(null, null, CLOCK).days()).hasSize(30).endsWith(LAST);
-        assertThat(Period.of(FIRST, FIRST, CLOCK).until()).isEqualTo(Instant.parse("2026-11-02T00:00:00Z"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-11-03,2026-11-02", "2026-11-04,2026-11-05", "2025-09-01,2026-11-03"})
-    void timesThatAreNoneAreRefused(LocalDate from, LocalDate to) {
-        assertThatThrownBy(() -> Period.of(from, to, CLOCK)).isInstanceOf(ProblemException.class);
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package dev.laurel.social.measure;
 
-import dev.laurel.platform.problem.CommonProblems;
-import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.web.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** How well the dialogue did in a time. */
 @RestController
 class KpisController {
-
-    private static final int DAYS = 30;
-    private static final int MOST_DAYS = 400;
 
     private final DailyFigures figures;
     private final Clock clock;
@@ -68,29 +64,19 @@ class KpisController {
     /**
      * The figures.
      *
-     * @param from the first day (UTC); thirty days before the last one when absent
-     * @param to the last day; today when absent
+     * @param from the first day (UTC); thirty days with the last one when absent
+     * @param to the last day; today when absent, also when it is to come
      */
     @GetMapping("/api/admin/social/kpis")
     Kpis kpis(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        LocalDate last = to == null ? LocalDate.now(clock) : to;
-        LocalDate first = from == null ? last.minusDays(DAYS - 1L) : from;
-        if (first.isAfter(last)) {
-            throw CommonProblems.validation(List.of(new FieldError("from", "is after to")))
-                    .asException();
-        }
-        if (first.plusDays(MOST_DAYS).isBefore(last)) {
-            throw CommonProblems.validation(
-                            List.of(new FieldError("from", "is more than " + MOST_DAYS + " days before to")))
-                    .asException();
-        }
-        Map<LocalDate, Figures> found = figures.between(first, last);
-        List<Day> days = first.datesUntil(last.plusDays(1))
+        Period period = Period.of(from, to, clock);
+        Map<LocalDate, Figures> found = figures.between(period.first(), period.last());
+        List<Day> days = period.days().stream()
                 .map(day -> Day.of(day, found.getOrDefault(day, Figures.NONE)))
                 .toList();
-        return kpis(first, last, found.values().stream().reduce(Figures.NONE, Figures::plus), days);
+        return kpis(period, found.values().stream().reduce(Figures.NONE, Figures::plus), days);
     }
 
     private static double containment(Figures figures) {
@@ -98,12 +84,12 @@ class KpisController {
         return visits == 0 ? 1 : 1 - Figures.share(figures.of("visits-handed-over"), visits);
     }
 
-    private static Kpis kpis(LocalDate first, LocalDate last, Figures sum, List<Day> days) {
+    private static Kpis kpis(Period period, Figures sum, List<Day> days) {
         long turns = sum.of("turns");
         long guessed = sum.of("band.clear") + sum.of("band.unsure") + sum.of("band.beyond");
         return new Kpis(
-                first,
-                last,
+                period.first(),
+                period.last(),
                 turns,
                 sum.of("visits"),
                 sum.of("handovers"),

@@ -43,12 +43,7 @@ class TimelineController {
         var found = Stream.concat(
                         notices.of(customer, payment),
                         payment == null ? conversations.of(customer) : Stream.<TimelineEvent>empty())
-                .sorted(NEWEST_FIRST)
-                .dropWhile(event -> cursor != null && !event.id().equals(cursor))
-                .limit(limit + 1L)
-                .toList();
-        return new CursorPage<>(
-                found.stream().limit(limit).toList(),
-                found.size() > limit ? found.getLast().id() : null);
+                .sorted(NEWEST_FIRST);
+        return CursorPage.of(found, TimelineEvent::id, cursor, limit);
     }
 }

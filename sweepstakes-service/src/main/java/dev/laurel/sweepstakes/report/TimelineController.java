@@ -44,13 +44,8 @@ class TimelineController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var found = Stream.concat(entries(customer, payment), payment == null ? wins(customer) : Stream.empty())
-                .sorted(NEWEST_FIRST)
-                .dropWhile(event -> cursor != null && !event.id().equals(cursor))
-                .limit(limit + 1L)
-                .toList();
-        return new CursorPage<>(
-                found.stream().limit(limit).toList(),
-                found.size() > limit ? found.getLast().id() : null);
+                .sorted(NEWEST_FIRST);
+        return CursorPage.of(found, TimelineEvent::id, cursor, limit);
     }
 
     private Stream<TimelineEvent> entries(String customer, @Nullable String payment) {
