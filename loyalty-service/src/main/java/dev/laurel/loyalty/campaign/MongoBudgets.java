@@ -1,11 +1,10 @@
 package dev.laurel.loyalty.campaign;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -168,13 +167,7 @@ class MongoBudgets implements Budgets {
                 .append("points", 0L)
                 .append("times", 0L)
                 .append("open", List.of());
-        try {
-            budgets().insertOne(budget);
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-        }
+        FirstInsert.into(budgets(), budget);
         return budget;
     }
 

@@ -1,11 +1,10 @@
 package dev.laurel.loyalty.campaign;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import dev.laurel.loyalty.program.EditableVersions.Recorded;
 import dev.laurel.loyalty.program.MongoVersions;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,17 +91,12 @@ class MongoCampaigns implements CampaignArchive {
     @Override
     public boolean add(Campaign next, String by, String note) {
         try {
-            versions()
-                    .insertOne(CampaignForm.document(next)
+            return FirstInsert.into(
+                    versions(),
+                    CampaignForm.document(next)
                             .append("recordedBy", by)
                             .append("recordedAt", Date.from(clock.instant()))
                             .append("note", note));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
         } finally {
             snapshot = null;
         }

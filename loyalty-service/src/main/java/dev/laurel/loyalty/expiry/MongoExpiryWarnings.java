@@ -1,13 +1,12 @@
 package dev.laurel.loyalty.expiry;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import dev.laurel.platform.outbox.OutboxDocuments;
 import dev.laurel.platform.outbox.OutboxItem;
 import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,19 +45,13 @@ class MongoExpiryWarnings implements ExpiryWarnings {
     }
 
     private static boolean inserted(MongoCollection<Document> given, ExpiryWarning warning, List<OutboxItem> outbox) {
-        try {
-            given.insertOne(new Document("_id", warning.id())
-                    .append("points", warning.points())
-                    .append(
-                            OutboxItem.FIELD,
-                            outbox.stream().map(OutboxDocuments::document).toList()));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(
+                given,
+                new Document("_id", warning.id())
+                        .append("points", warning.points())
+                        .append(
+                                OutboxItem.FIELD,
+                                outbox.stream().map(OutboxDocuments::document).toList()));
     }
 
     /** The member's warnings of the year before: lots expire on the first of a month, so their ids are known. */

@@ -1,7 +1,5 @@
 package dev.laurel.loyalty.journal;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -9,6 +7,7 @@ import com.mongodb.client.model.Indexes;
 import dev.laurel.platform.outbox.OutboxItem;
 import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
+import dev.laurel.platform.store.FirstInsert;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
@@ -59,15 +58,7 @@ class MongoEntries implements Entries {
     private boolean inserted(Document document) {
         return access(journal -> {
             ensureIndex(journal);
-            try {
-                journal.insertOne(document);
-                return true;
-            } catch (MongoWriteException refused) {
-                if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                    return false;
-                }
-                throw refused;
-            }
+            return FirstInsert.into(journal, document);
         });
     }
 

@@ -1,11 +1,10 @@
 package dev.laurel.loyalty.journal;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +53,7 @@ class MongoHeads implements Heads, SmartLifecycle {
 
     @Override
     public void register(String member) {
-        try {
-            mongo.getCollection(MongoForm.HEADS).insertOne(MongoForm.document(Head.beforeTheFirstEntry(member)));
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-        }
+        FirstInsert.into(mongo.getCollection(MongoForm.HEADS), MongoForm.document(Head.beforeTheFirstEntry(member)));
     }
 
     @Override

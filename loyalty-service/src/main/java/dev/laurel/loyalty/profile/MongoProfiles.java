@@ -1,9 +1,8 @@
 package dev.laurel.loyalty.profile;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import dev.laurel.platform.store.FirstInsert;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -34,12 +33,7 @@ class MongoProfiles implements Profiles {
                 .append("version", facts.version())
                 .append("birthMonth", facts.birthMonth())
                 .append("region", facts.region());
-        try {
-            profiles().insertOne(document);
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
+        if (!FirstInsert.into(profiles(), document)) {
             profiles().replaceOne(Filters.and(Filters.eq(customer), Filters.lt("version", facts.version())), document);
         }
     }

@@ -1,7 +1,6 @@
 package dev.laurel.loyalty.program;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,15 +142,7 @@ public final class MongoVersions<T extends Version> implements EditableVersions<
     }
 
     private boolean inserted(Document document) {
-        try {
-            mongo.getCollection(collection).insertOne(document);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(mongo.getCollection(collection), document);
     }
 
     private record Snapshot<T>(List<T> versions, Instant readAt) {}

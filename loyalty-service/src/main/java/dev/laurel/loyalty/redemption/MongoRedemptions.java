@@ -1,7 +1,5 @@
 package dev.laurel.loyalty.redemption;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
@@ -13,6 +11,7 @@ import dev.laurel.platform.outbox.OutboxDocuments;
 import dev.laurel.platform.outbox.OutboxItem;
 import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,15 +59,7 @@ class MongoRedemptions implements Redemptions {
     @Override
     public boolean insert(Redemption redemption) {
         return access(redemptions -> {
-            try {
-                redemptions.insertOne(RedemptionForm.document(redemption));
-                return true;
-            } catch (MongoWriteException refused) {
-                if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                    return false;
-                }
-                throw refused;
-            }
+            return FirstInsert.into(redemptions, RedemptionForm.document(redemption));
         });
     }
 

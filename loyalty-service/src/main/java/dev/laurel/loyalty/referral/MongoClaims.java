@@ -1,10 +1,9 @@
 package dev.laurel.loyalty.referral;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -34,15 +33,7 @@ class MongoClaims implements Claims {
 
     @Override
     public boolean insert(Claim claim) {
-        try {
-            collection().insertOne(document(claim));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(collection(), document(claim));
     }
 
     @Override

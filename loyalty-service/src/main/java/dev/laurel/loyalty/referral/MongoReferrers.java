@@ -1,10 +1,9 @@
 package dev.laurel.loyalty.referral;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import dev.laurel.loyalty.erasure.PersonalData;
+import dev.laurel.platform.store.FirstInsert;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.bson.Document;
@@ -38,13 +37,7 @@ class MongoReferrers implements Referrers, PersonalData {
 
     /** Nothing happens when the member or, by a chance of one in 10^14, the code is there already. */
     private void insert(String member, ReferralCode code) {
-        try {
-            collection().insertOne(new Document("_id", member).append(CODE, code.value()));
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-        }
+        FirstInsert.into(collection(), new Document("_id", member).append(CODE, code.value()));
     }
 
     /** His code leads to nobody from now on. */

@@ -1,9 +1,8 @@
 package dev.laurel.loyalty.transfer;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,15 +43,7 @@ class MongoAllowances implements Allowances {
     }
 
     private boolean inserted(Allowance first) {
-        try {
-            collection().insertOne(document(first));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(collection(), document(first));
     }
 
     private MongoCollection<Document> collection() {

@@ -1,12 +1,11 @@
 package dev.laurel.loyalty.transfer;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import dev.laurel.loyalty.erasure.PersonalData;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -40,15 +39,7 @@ class MongoTransfers implements Transfers, PersonalData {
 
     @Override
     public boolean insert(Transfer transfer) {
-        try {
-            collection().insertOne(document(transfer));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(collection(), document(transfer));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.laurel.platform.staff;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import dev.laurel.platform.store.FirstInsert;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -28,15 +27,7 @@ final class MongoStaffRecords implements StaffRecords {
 
     @Override
     public boolean insert(StaffRecord next) {
-        try {
-            mongo.getCollection(COLLECTION).insertOne(document(next));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(mongo.getCollection(COLLECTION), document(next));
     }
 
     @Override

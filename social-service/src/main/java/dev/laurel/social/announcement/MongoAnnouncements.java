@@ -1,10 +1,9 @@
 package dev.laurel.social.announcement;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import dev.laurel.platform.store.FirstInsert;
 import dev.laurel.platform.store.IndexSource;
 import dev.laurel.platform.store.MongoIndex;
 import java.time.Instant;
@@ -43,15 +42,7 @@ class MongoAnnouncements implements Announcements, IndexSource {
 
     @Override
     public boolean add(Announcement announcement) {
-        try {
-            documents().insertOne(AnnouncementForm.write(announcement));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return FirstInsert.into(documents(), AnnouncementForm.write(announcement));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.laurel.sweepstakes.draw;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import dev.laurel.draw.BeaconStatement;
 import dev.laurel.draw.Rank;
+import dev.laurel.platform.store.FirstInsert;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +26,7 @@ class MongoDraws implements Draws {
 
     @Override
     public boolean insert(Draw draw) {
-        try {
-            mongo.getCollection(COLLECTION).insertOne(document(draw));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(mongo.getCollection(COLLECTION), document(draw));
     }
 
     @Override

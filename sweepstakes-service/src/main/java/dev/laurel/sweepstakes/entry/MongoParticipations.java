@@ -1,7 +1,5 @@
 package dev.laurel.sweepstakes.entry;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
@@ -11,6 +9,7 @@ import dev.laurel.platform.outbox.OutboxDocuments;
 import dev.laurel.platform.outbox.OutboxItem;
 import dev.laurel.platform.outbox.OutboxItems;
 import dev.laurel.platform.outbox.OutboxRelay;
+import dev.laurel.platform.store.FirstInsert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,15 +73,7 @@ class MongoParticipations implements Participations {
                     news.stream().map(OutboxDocuments::document).toList());
         }
         var inserted = in(all -> {
-            try {
-                all.insertOne(document);
-                return true;
-            } catch (MongoWriteException refused) {
-                if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                    return false;
-                }
-                throw refused;
-            }
+            return FirstInsert.into(all, document);
         });
         if (inserted) {
             relay.publish(COLLECTION, after.id(), news);

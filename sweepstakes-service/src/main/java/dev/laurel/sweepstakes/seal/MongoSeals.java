@@ -1,9 +1,8 @@
 package dev.laurel.sweepstakes.seal;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import dev.laurel.platform.store.FirstInsert;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
@@ -52,15 +51,7 @@ class MongoSeals implements Seals {
     }
 
     private boolean insert(String collection, Document document) {
-        try {
-            collection(collection).insertOne(document);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return FirstInsert.into(collection(collection), document);
     }
 
     private MongoCollection<Document> collection(String name) {

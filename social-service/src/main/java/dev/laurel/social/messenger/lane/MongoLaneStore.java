@@ -2,13 +2,13 @@ package dev.laurel.social.messenger.lane;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import dev.laurel.platform.store.FirstInsert;
 import dev.laurel.platform.store.IndexSource;
 import dev.laurel.platform.store.MongoIndex;
 import java.time.Instant;
@@ -119,7 +119,7 @@ public final class MongoLaneStore implements LaneStore, IndexSource {
     }
 
     private void mark(String id, Instant now) {
-        insert(done, new Document("_id", id).append(AT, Date.from(now)));
+        FirstInsert.into(done, new Document("_id", id).append(AT, Date.from(now)));
     }
 
     @Override
@@ -138,7 +138,7 @@ public final class MongoLaneStore implements LaneStore, IndexSource {
 
     @Override
     public void setAside(Parcel parcel, String why, Instant now) {
-        insert(dead, document(parcel).append("why", why).append(AT, Date.from(now)));
+        FirstInsert.into(dead, document(parcel).append("why", why).append(AT, Date.from(now)));
         done(parcel, now);
     }
 
@@ -155,7 +155,8 @@ public final class MongoLaneStore implements LaneStore, IndexSource {
 
     @Override
     public boolean lease(String lane, String holder, Instant now, Instant until) {
-        if (insert(leases, new Document("_id", lane).append("holder", holder).append(UNTIL, Date.from(until)))) {
+        if (FirstInsert.into(
+                leases, new Document("_id", lane).append("holder", holder).append(UNTIL, Date.from(until)))) {
             return true;
         }
         var ended = Filters.and(Filters.eq("_id", lane), Filters.lt(UNTIL, Date.from(now)));
@@ -197,7 +198,7 @@ public final class MongoLaneStore implements LaneStore, IndexSource {
             // The mark goes first: in between, a crash leaves it set aside, to be replayed once more.
             done.deleteOne(Filters.eq("_id", id));
             var old = parcel(found);
-            insert(waiting, document(Parcel.fresh(id, old.lane(), old.order(), old.content(), now)));
+            FirstInsert.into(waiting, document(Parcel.fresh(id, old.lane(), old.order(), old.content(), now)));
             dead.deleteOne(Filters.eq("_id", id));
             return old.lane();
         });
@@ -213,18 +214,6 @@ public final class MongoLaneStore implements LaneStore, IndexSource {
     public void forgetOlder(Instant doneBefore, Instant deadBefore) {
         done.deleteMany(Filters.lt(AT, Date.from(doneBefore)));
         dead.deleteMany(Filters.lt(AT, Date.from(deadBefore)));
-    }
-
-    private static boolean insert(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException failure) {
-            if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw failure;
-        }
     }
 
     private static Document document(Parcel parcel) {

@@ -1,11 +1,10 @@
 package dev.laurel.social.notification.delivery;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import dev.laurel.platform.store.FirstInsert;
 import dev.laurel.platform.store.IndexSource;
 import dev.laurel.platform.store.MongoIndex;
 import dev.laurel.social.notification.Channel;
@@ -40,15 +39,7 @@ class MongoDeliveries implements Deliveries, IndexSource {
 
     @Override
     public boolean add(Delivery delivery) {
-        try {
-            documents().insertOne(DeliveryForm.write(delivery));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return FirstInsert.into(documents(), DeliveryForm.write(delivery));
     }
 
     @Override
