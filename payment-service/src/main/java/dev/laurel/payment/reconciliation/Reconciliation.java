@@ -54,7 +54,7 @@ class Reconciliation {
         return statements.stream()
                 .filter(this::hasAccount)
                 .filter(statement -> provider == null || statement.provider().equals(provider))
-                .map(statement -> reconcile.run(statement, from == null ? start(statement, end) : from, end))
+                .map(statement -> compare(statement, from, end))
                 .toList();
     }
 
@@ -68,9 +68,18 @@ class Reconciliation {
         return statement.processors().stream().anyMatch(processors::isConfigured);
     }
 
-    private Instant start(ProviderStatement statement, Instant end) {
-        return runs.comparedUntil(statement.provider())
-                .filter(before -> before.isBefore(end))
-                .orElseGet(() -> end.minus(properties.first()));
+    /** Only a run without a gap before it moves on where the next one begins, and no further than providers had reported. */
+    private Run compare(ProviderStatement statement, @Nullable Instant from, Instant until) {
+        var reported = clock.instant().minus(properties.lag());
+        var compared = runs.comparedUntil(statement.provider());
+        var wanted = from == null
+                ? compared.filter(before -> before.isBefore(until)).orElseGet(() -> until.minus(properties.first()))
+                : from;
+        var run = reconcile.run(statement, wanted, until);
+        var isWithoutGap = !wanted.isAfter(compared.orElseGet(() -> reported.minus(properties.first())));
+        if (run.failure() == null && isWithoutGap) {
+            runs.goOnFrom(run, until.isBefore(reported) ? until : reported);
+        }
+        return run;
     }
 }

@@ -2,6 +2,7 @@ package dev.laurel.payment.reconciliation;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -15,7 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Runs {
 
-    private static final String COLLECTION = "reconciliationRuns";
+    static final String COLLECTION = "reconciliationRuns";
+
+    private static final String COMPARED_UNTIL = "comparedUntil";
 
     private final MongoTemplate mongo;
 
@@ -24,7 +27,7 @@ class Runs {
     }
 
     Run keep(Run run) {
-        var document = new Document("_id", run.provider() + ":" + run.at().toEpochMilli())
+        var document = new Document("_id", id(run))
                 .append("provider", run.provider())
                 .append("from", Date.from(run.from()))
                 .append("until", Date.from(run.until()))
@@ -39,13 +42,23 @@ class Runs {
         return run;
     }
 
-    /** Until when this provider's statements have been compared. */
+    /** Keeps that, with this run, everything up to then has been compared. */
+    void goOnFrom(Run run, Instant comparedUntil) {
+        mongo.getCollection(COLLECTION)
+                .updateOne(Filters.eq(id(run)), Updates.set(COMPARED_UNTIL, Date.from(comparedUntil)));
+    }
+
+    /** Until when this provider's statements have been compared, without a gap. */
     Optional<Instant> comparedUntil(String provider) {
         return Optional.ofNullable(mongo.getCollection(COLLECTION)
-                        .find(Filters.and(Filters.eq("provider", provider), Filters.exists("failure", false)))
-                        .sort(Sorts.descending("until"))
+                        .find(Filters.and(Filters.eq("provider", provider), Filters.exists(COMPARED_UNTIL)))
+                        .sort(Sorts.descending(COMPARED_UNTIL))
                         .first())
-                .map(run -> run.getDate("until").toInstant());
+                .map(run -> run.getDate(COMPARED_UNTIL).toInstant());
+    }
+
+    private static String id(Run run) {
+        return run.provider() + ":" + run.at().toEpochMilli();
     }
 
     /** The latest, newest first. */

@@ -11,6 +11,7 @@ import dev.laurel.payment.story.Client.Answer;
 import dev.laurel.payment.story.ServiceTest;
 import dev.laurel.test.TestIssuer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ class ReconciliationTest extends ServiceTest {
     void forget() {
         mongo.remove(new Query(), Payments.COLLECTION);
         mongo.remove(new Query(), Cases.COLLECTION);
+        mongo.remove(new Query(), Runs.COLLECTION);
     }
 
     @Test
@@ -126,6 +128,34 @@ class ReconciliationTest extends ServiceTest {
     }
 
     @Test
+    void whatIsAskedForOutOfTurnLeavesNoGap() {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        run(now.minus(5, ChronoUnit.HOURS), now.minus(4, ChronoUnit.HOURS));
+        var daily = goOn();
+        assertThat(daily.from()).isBefore(now.minus(47, ChronoUnit.HOURS)); // as if it were the first
+        assertThat(daily.until()).isBefore(now.minus(14, ChronoUnit.MINUTES)); // what is younger may not be reported
+
+        run(now.minus(1, ChronoUnit.HOURS), now.plus(1, ChronoUnit.HOURS)); // tells nothing of what is still to come
+        var next = goOn();
+        assertThat(next.from()).isBefore(now.minus(14, ChronoUnit.MINUTES)).isAfterOrEqualTo(daily.until());
+
+        run(now.minus(5, ChronoUnit.MINUTES), now.minus(1, ChronoUnit.MINUTES)); // between them nobody has looked
+        assertThat(goOn().from()).isEqualTo(next.until());
+    }
+
+    private record Span(Instant from, Instant until) {}
+
+    private Span goOn() {
+        var run = staff().post("/api/admin/payments/reconciliation", null, "{\"provider\":\"stripe\"}")
+                .body()
+                .at("/runs/0");
+        assertThat(run.path("failure").isMissingNode()).isTrue();
+        return new Span(
+                Instant.parse(run.get("from").asString()),
+                Instant.parse(run.get("until").asString()));
+    }
+
+    @Test
     void requestsThatAreNoneAreRefused() {
         assertThat(staff().post("/api/admin/payments/reconciliation", null, "{\"provider\":\"nobody\"}")
                         .status())
@@ -147,9 +177,12 @@ class ReconciliationTest extends ServiceTest {
 
     private JsonNode run() {
         var now = Instant.now();
+        return run(now.minusSeconds(3600), now.plusSeconds(60));
+    }
+
+    private JsonNode run(Instant from, Instant until) {
         var answer = staff().post("/api/admin/payments/reconciliation", null, """
-                {"provider":"stripe","from":"%s","until":"%s"}""".formatted(
-                        now.minusSeconds(3600), now.plusSeconds(60)));
+                {"provider":"stripe","from":"%s","until":"%s"}""".formatted(from, until));
         assertThat(answer.status()).isEqualTo(200);
         return answer.body().at("/runs/0");
     }
