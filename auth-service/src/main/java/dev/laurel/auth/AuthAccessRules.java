@@ -5,6 +5,10 @@ import static dev.laurel.platform.security.Roles.CUSTOMER;
 import static dev.laurel.platform.security.Roles.MARKETER;
 import static dev.laurel.platform.security.Roles.SERVICE;
 import static dev.laurel.platform.security.Roles.SUPPORT;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+import static org.springframework.security.authorization.AuthorizationManagers.not;
 
 import dev.laurel.platform.security.AccessRules;
 import org.springframework.http.HttpMethod;
@@ -26,7 +30,7 @@ class AuthAccessRules implements AccessRules {
                 .permitAll()
                 // Staff leave by an administrator's hand, not by their own.
                 .requestMatchers(HttpMethod.DELETE, "/api/auth/me")
-                .hasRole(CUSTOMER)
+                .access(allOf(hasRole(CUSTOMER), not(hasAnyRole(SUPPORT, MARKETER, ADMIN))))
                 // Channels speak for customers alone.
                 .requestMatchers("/api/auth/me/links", "/api/auth/me/links/**")
                 .hasRole(CUSTOMER)

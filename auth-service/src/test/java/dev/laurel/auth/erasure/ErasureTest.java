@@ -8,7 +8,10 @@ import dev.laurel.auth.identity.FakeIdentityProvider;
 import dev.laurel.auth.profile.PersonalDetails;
 import dev.laurel.auth.profile.ProfileOfAccount;
 import dev.laurel.auth.profile.Profiles;
+import dev.laurel.test.TestIssuer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -97,10 +100,26 @@ class ErasureTest extends AuthApi {
         register(email).expectStatus().isCreated();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"support", "marketer", "admin"})
+    void whoBecameStaffDoesNotLeaveByHisOwnHand(String role) {
+        String id = customer();
+
+        eraseAs(TestIssuer.shared().withRoles(id, "customer", role))
+                .expectStatus()
+                .isForbidden();
+
+        assertThat(profiles.find(id)).isPresent();
+    }
+
     private RestTestClient.ResponseSpec erase(String id) {
+        return eraseAs(as(id));
+    }
+
+    private RestTestClient.ResponseSpec eraseAs(String authorization) {
         return http.delete()
                 .uri("/api/auth/me")
-                .header(HttpHeaders.AUTHORIZATION, as(id))
+                .header(HttpHeaders.AUTHORIZATION, authorization)
                 .exchange();
     }
 }
