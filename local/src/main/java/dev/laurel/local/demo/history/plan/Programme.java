@@ -34,6 +34,7 @@ final class Programme {
         calendar.add(79, "15:30", new Act.MakeCampaign("birthday", true));
         calendar.add(71, "15:10", new Act.MakeCampaign("brunch", true));
         calendar.add(55, "20:50", new Act.StepCampaign("tuesday", "end"));
+        calendar.add(40, "13:15", new Act.StepCampaign("brunch", "end"));
         calendar.add(34, "13:25", new Act.MakeCampaign("winback", true));
         calendar.add(27, "13:55", new Act.MakeCampaign("beans", true));
         calendar.add(18, "20:55", new Act.StepCampaign("beans", "end"));
