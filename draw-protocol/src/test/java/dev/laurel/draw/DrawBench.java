@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 final class DrawBench {
 
     private static final int PLACES = 100;
+    private static final int WARM_UP_ROUNDS = 10;
 
     private final Path folder;
 
@@ -26,8 +27,10 @@ final class DrawBench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        DrawBench bench = new DrawBench(Path.of(arguments[0]));
-        bench.measure(10_000); // warms up
+        DrawBench bench = new DrawBench(Files.createDirectories(Path.of(arguments[0])));
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            bench.measure(10_000);
+        }
         for (int count : List.of(10_000, 100_000, 1_000_000)) {
             bench.measure(count);
         }
