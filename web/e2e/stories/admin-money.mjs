@@ -1,4 +1,7 @@
-// Support gives money back and confirms a transfer from the bank's statement; a marketer may do neither.
+// Support gives money back and confirms a transfer from the bank's statement; a marketer may do neither. A large transfer
+// takes a second person, and can be taken back; a charge that nobody knows becomes a case with notes.
+import { asUser } from "../people.mjs";
+
 export default async function adminMoney({ gateway, page, failures, look, expectText, signIn, api }) {
   const key = () => `browser-${Date.now()}-${Math.random()}`;
   const today = new Date().toISOString().slice(0, 10);
@@ -19,6 +22,8 @@ export default async function adminMoney({ gateway, page, failures, look, expect
   // Cents of its own, so that no other open transfer has its amount.
   const value = `31.${String(Date.now() % 90 + 10)}`;
   const transfer = await pay(value, { processor: "zelle", description: "Paid from the bank" });
+
+  const large = await pay(`9${value}`, { processor: "zelle", description: "A large order" });
 
   // A marketer sees figures, but neither payments nor a way to give money back; the API says the same.
   await as("marketer@laurel.local", "/admin/");
@@ -98,6 +103,52 @@ export default async function adminMoney({ gateway, page, failures, look, expect
   await page.getByText(bank).first().waitFor();
   await look("admin-transfer");
 
+  // Above the limit a second person agrees, and then it can be taken back for a while.
+  await page.goto(`${gateway}/admin/transfers`);
+  const row = page.getByRole("row").filter({ hasText: large.nextAction.reference });
+  await row.getByRole("button", { name: "It came …" }).click();
+  await page.getByLabel("Bank's reference").fill(`${bank}L`);
+  await page.getByRole("button", { name: "Confirm", exact: true }).click();
+  await expectText("Confirmed: a second person has to agree now.");
+  await row.getByText("You confirmed it; somebody else has to look, too.").waitFor();
+  await as("admin@laurel.local", "/admin/transfers");
+  await row.getByRole("button", { name: "Approve" }).waitFor();
+  await look("admin-transfers-second");
+  await row.getByRole("button", { name: "Approve" }).click();
+  await expectText("Approved: the money counts.");
+  await page.goto(`${gateway}/admin/payments/${large.id}`);
+  await page.getByRole("button", { name: "Take back …" }).click();
+  await look("admin-transfer-undo");
+  await page.getByRole("button", { name: "Take the confirmation back" }).click();
+  await expectText("Taken back.");
+  await page.getByText("taken back", { exact: true }).waitFor();
+  await look("admin-transfer-undone");
+
+  // Somebody took money at the provider past us: what differs is a case, with notes until it is closed.
+  await strayCharge();
+  const admin = await asUser(gateway, "admin@laurel.local");
+  const now = Date.now();
+  await admin("POST", "/api/admin/payments/reconciliation", {
+    provider: "stripe",
+    from: new Date(now - 60_000).toISOString(),
+    until: new Date(now).toISOString(),
+  });
+  await page.goto(`${gateway}/admin/reconciliation`);
+  await page.getByRole("row").filter({ hasText: STRAY }).first().waitFor();
+  await look("admin-cases");
+  await page.getByRole("row").filter({ hasText: STRAY }).first().getByRole("button", { name: "Charge of nobody" }).click();
+  const found = page.locator("dialog");
+  await found.getByRole("button", { name: "Add the note" }).click();
+  await found.getByText("Write a note, of at most").waitFor();
+  await found.getByRole("textbox").fill("The shop's own terminal took it; accounting knows.");
+  await found.getByRole("button", { name: "Add the note" }).click();
+  await found.getByText("accounting knows").first().waitFor();
+  await look("admin-case");
+  await found.getByRole("textbox").fill("Booked by hand.");
+  await found.getByRole("button", { name: "Close the case" }).click();
+  await page.getByRole("tab", { name: "Resolved" }).click();
+  await page.getByRole("row").filter({ hasText: STRAY }).first().waitFor();
+
   await page.goto(`${gateway}/admin/disputes`);
   await page.getByRole("heading", { name: "Disputes" }).waitFor();
   await look("admin-disputes");
@@ -113,4 +164,25 @@ export default async function adminMoney({ gateway, page, failures, look, expect
   await page.getByText("confirm-receipt").first().waitFor();
   await expectText("The chain is whole");
   await look("admin-audit-log");
+}
+
+const STRAY = "$17.23";
+
+/** A charge at the simulated Stripe that belongs to no payment of ours. */
+async function strayCharge() {
+  const answer = await fetch(`${process.env.LAUREL_SIMULATOR ?? "http://localhost:8090"}/v1/payment_intents`, {
+    method: "POST",
+    headers: { Authorization: "Bearer sk_test_laurel_local", "Idempotency-Key": crypto.randomUUID() },
+    body: new URLSearchParams({
+      amount: "1723",
+      currency: "usd",
+      confirm: "true",
+      payment_method: "pm_card_visa",
+      "automatic_payment_methods[enabled]": "true",
+      "automatic_payment_methods[allow_redirects]": "never",
+    }),
+  });
+  if (!answer.ok) {
+    throw new Error(`The simulated Stripe answered ${answer.status} ${await answer.text()}`);
+  }
 }
