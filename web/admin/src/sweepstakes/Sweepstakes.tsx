@@ -1,7 +1,7 @@
 import { useFormat } from "@laurel/ui";
 import { Link } from "wouter";
 import { useMay } from "../frame/roles.ts";
-import { Head, Listing, useFigures } from "../parts/index.ts";
+import { Head, Listing } from "../parts/index.ts";
 import { sweepstakesApi } from "./api.ts";
 import { StatusTag } from "./StatusTag.tsx";
 import { useWords } from "./words.ts";
@@ -10,7 +10,6 @@ import { useWords } from "./words.ts";
 export default function Sweepstakes() {
   const words = useWords();
   const format = useFormat();
-  const figures = useFigures();
   const mayPlan = useMay("marketer");
   const make = mayPlan && (
     <Link className="button" href="/sweepstakes/new">
@@ -30,9 +29,9 @@ export default function Sweepstakes() {
         empty={{ title: words.empty, text: words.emptyText, action: make }}
         columns={[
           { name: words.columns.title, cell: (one) => <Link href={`/sweepstakes/${one.id}`}>{one.title}</Link> },
-          { name: words.columns.status, cell: (one) => <StatusTag status={one.status} /> },
-          { name: words.columns.closes, cell: (one) => figures.instant(one.closesAt) },
-          { name: words.columns.round, cell: (one) => figures.instant(one.roundAt ?? one.drawAt) },
+          { name: words.columns.status, tight: true, cell: (one) => <StatusTag status={one.status} /> },
+          { name: words.columns.closes, tight: true, cell: (one) => format.moment(one.closesAt) },
+          { name: words.columns.round, tight: true, cell: (one) => format.moment(one.roundAt ?? one.drawAt) },
           { name: words.columns.winners, cell: (one) => format.number(one.winners), figure: true },
           { name: words.columns.entries, cell: (one) => (one.seal ? format.number(one.seal.entryCount) : "–"), figure: true },
         ]}
