@@ -61,7 +61,7 @@ function Slip({ payment: paid }: { payment: Payment }) {
         {points !== undefined && (
           <>
             <dt className="print-only">{words.receipt.pointsEarned}</dt>
-            <dd className="print-only number">{format.number(points)}</dd>
+            <dd className="print-only number">{format.number(points.points + points.since)}</dd>
           </>
         )}
         <dt>{words.receipt.number}</dt>

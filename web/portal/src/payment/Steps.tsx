@@ -5,7 +5,7 @@ import { accountApi } from "../account/api.ts";
 import { entriesApi } from "../entries/api.ts";
 import { useAskEvery } from "../notifications/Live.tsx";
 import type { Payment, PaymentStatus } from "./api.ts";
-import { brought, drawsFor, type Brought } from "./follows.ts";
+import { brought, drawsFor, earnedBy, isFresh, type Brought, type Earned } from "./follows.ts";
 import { useWords } from "./words.ts";
 
 /** Nobody knows yet how they end. */
@@ -15,16 +15,16 @@ const SOON = 1_000;
 /** Points follow within seconds; who still waits after so many looks finds them at home. */
 const MOST_LOOKS = 60;
 
-/** The points that a payment earned, once they are in the journal. */
-export function usePointsOf(payment: Payment): number | undefined {
+/** The points of a payment, once they are in the journal. */
+export function usePointsOf(payment: Payment): Earned | undefined {
   const askEvery = useAskEvery(SOON);
   const ledger = useQuery({
     queryKey: ["ledger", "of", payment.id],
-    queryFn: async () => (await accountApi.ledger()).items.find((line) => line.reference.id === payment.id) ?? null,
+    queryFn: async () => earnedBy(payment.id, (await accountApi.ledger()).items) ?? null,
     enabled: PAID.has(payment.status),
-    refetchInterval: (query) => (query.state.data || query.state.dataUpdateCount > MOST_LOOKS ? false : askEvery),
+    refetchInterval: (query) => query.state.data || query.state.dataUpdateCount > MOST_LOOKS || !isFresh(payment, Date.now()) ? false : askEvery,
   });
-  return ledger.data?.points;
+  return ledger.data ?? undefined;
 }
 
 /** The entries in draws that it brought or is about to. */
@@ -73,10 +73,13 @@ export function Steps({ payment }: { payment: Payment }) {
               </span>
             )}
           </Step>
-          {isPaid && (
+          {isPaid && (points !== undefined || isFresh(payment, Date.now())) && (
             <Step state={points === undefined ? "waiting" : "done"}>
-              {points === undefined ? words.waitingPoints : words.points(format.number(points))}
+              {points === undefined ? words.waitingPoints : words.points(format.number(points.points))}
             </Step>
+          )}
+          {points !== undefined && points.since < 0 && (
+            <Step state="done">{words.pointsBack(format.number(-points.since))}</Step>
           )}
           {account.isSuccess && points !== undefined && <Step state="done">{words.tier(account.data.tier.name)}</Step>}
           {entries.map((one) => (

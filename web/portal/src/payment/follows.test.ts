@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Draw } from "../entries/api.ts";
 import type { Payment } from "./api.ts";
-import { brought, drawsFor } from "./follows.ts";
+import { brought, drawsFor, earnedBy, isFresh } from "./follows.ts";
 
 const settledAt = "2026-03-01T10:00:00Z";
 const soon = Date.parse(settledAt) + 5_000;
@@ -51,4 +51,20 @@ test("none yet is told of while they may still come, and only where the draw is 
 
   expect(brought(payment, draws, [], soon).map(({ drawId }) => drawId)).toEqual(["open"]);
   expect(brought(payment, draws, [], later)).toEqual([]);
+});
+
+test("points that went back are told beside those that were earned", () => {
+  const line = (kind: string, points: number, id = "p1") => ({ kind, points, reference: { type: "payment", id } });
+  const lines = [line("earn", 70, "p2"), line("reverse", -20), line("earn", 120)];
+
+  expect(earnedBy("p1", lines)).toEqual({ points: 120, since: -20 });
+  expect(earnedBy("p2", lines)).toEqual({ points: 70, since: 0 });
+  expect(earnedBy("p3", lines)).toBeUndefined();
+});
+
+test("points are awaited for some minutes only", () => {
+  const payment = { createdAt: "2026-11-23T12:00:00Z", settledAt: "2026-11-23T12:01:00Z" } as Parameters<typeof isFresh>[0];
+
+  expect(isFresh(payment, Date.parse("2026-11-23T12:10:59Z"))).toBe(true);
+  expect(isFresh(payment, Date.parse("2026-11-23T12:11:00Z"))).toBe(false);
 });
