@@ -174,14 +174,17 @@ function Confirm({ order, onChange }: { order: Order; onChange: () => void }) {
   const { unclear } = pay;
   return (
     <div className="stack">
+      <p>
+        <span className="soft">{words.youPay}</span>
+        <br />
+        <span className="big number">{format.money(order.amount)}</span>
+      </p>
       <dl className="facts">
-        <dt>{words.youPay}</dt>
-        <dd className="big number">{format.money(order.amount)}</dd>
         <dt>{words.by}</dt>
         <dd>{nameOf(order.processor, words.processors)}</dd>
         {order.description && (
           <>
-            <dt>{words.purpose}</dt>
+            <dt>{words.what}</dt>
             <dd>{order.description}</dd>
           </>
         )}
