@@ -34,7 +34,7 @@ final class BootParts {
             new Part("auth-service", Port.AUTH, JvmOptions.SERVICE, ALL),
             new Part("gateway", Port.GATEWAY, JvmOptions.BUSY, REGISTRY),
             new Part("simulator", Port.SIMULATOR, JvmOptions.BUSY, NOTHING),
-            new Part("sweepstakes-service", Port.SWEEPSTAKES, JvmOptions.SERVICE, ALL),
+            new Part("sweepstakes-service", Port.SWEEPSTAKES, JvmOptions.BUSY, ALL),
             new Part("social-service", Port.SOCIAL, JvmOptions.SERVICE, ALL),
             new Part("voice-service", Port.VOICE, JvmOptions.SERVICE, ALL));
 

@@ -137,7 +137,7 @@ public final class Bench {
 
     private void measureEntries(Shop shop, Map<String, Object> report) throws InterruptedException {
         var entered = entryBench(shop);
-        warmUp(ENTRIES, () -> entered.enter(WARM_UP_ROUND.dividedBy(2)).perSecond());
+        warmUp(ENTRIES, () -> entered.enter(WARM_UP_ROUND).perSecond());
         var fresh = entryBench(shop);
         say("entries for %d s".formatted(MEASURED.toSeconds()));
         report.put(ENTRIES, fresh.run(MEASURED));

@@ -1,5 +1,7 @@
 package dev.laurel.sweepstakes.lifecycle;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
@@ -33,10 +35,14 @@ class MongoSweepstakesRegister implements SweepstakesRegister {
 
     private static final Logger log = LoggerFactory.getLogger(MongoSweepstakesRegister.class);
     private static final String STATE = "state";
+    private static final String VERSION = "version";
+    private static final long MOST_REMEMBERED = 1_000;
 
     private final MongoTemplate mongo;
     private final Announcements announcements;
     private final OutboxRelay relay;
+    private final Cache<String, Sweepstakes> remembered =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     MongoSweepstakesRegister(MongoTemplate mongo, Announcements announcements, OutboxRelay relay) {
         this.mongo = mongo;
@@ -49,11 +55,31 @@ class MongoSweepstakesRegister implements SweepstakesRegister {
         in(all -> all.insertOne(fields(draft).append("_id", draft.id())));
     }
 
+    /** The store is always asked; what it has said before is not read again. Every entry looks here twice. */
     @Override
     public Optional<Sweepstakes> find(String id) {
-        return Optional.ofNullable(mongo.execute(
+        var known = remembered.getIfPresent(id);
+        if (known != null && isCurrent(known)) {
+            return Optional.of(known);
+        }
+        var found = Optional.ofNullable(mongo.execute(
                         COLLECTION, all -> all.find(Filters.eq(id)).first()))
                 .map(this::sweepstakes);
+        found.ifPresent(sweepstakes -> remembered.put(id, sweepstakes));
+        return found;
+    }
+
+    private boolean isCurrent(Sweepstakes known) {
+        return mongo.execute(
+                        COLLECTION,
+                        all -> all.find(sameVersion(known))
+                                .projection(Projections.include("_id"))
+                                .first())
+                != null;
+    }
+
+    private static Document sameVersion(Sweepstakes known) {
+        return new Document("_id", known.id()).append(VERSION, known.version());
     }
 
     @Override
@@ -94,7 +120,7 @@ class MongoSweepstakesRegister implements SweepstakesRegister {
         var written = mongo.execute(
                 COLLECTION,
                 all -> all.findOneAndUpdate(
-                        new Document("_id", current.id()).append("version", current.version()),
+                        sameVersion(current),
                         update,
                         new FindOneAndUpdateOptions()
                                 .returnDocument(ReturnDocument.AFTER)
@@ -116,7 +142,7 @@ class MongoSweepstakesRegister implements SweepstakesRegister {
     private Document fields(Sweepstakes sweepstakes) {
         var state = new Document();
         mongo.getConverter().write(sweepstakes, state);
-        return new Document("version", sweepstakes.version())
+        return new Document(VERSION, sweepstakes.version())
                 .append(STATUS, sweepstakes.status().name())
                 .append("opensAt", Date.from(sweepstakes.plan().opensAt()))
                 .append(STATE, state);
