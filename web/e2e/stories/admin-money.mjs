@@ -121,7 +121,7 @@ export default async function adminMoney({ gateway, page, failures, look, expect
   await look("admin-transfer-undo");
   await page.getByRole("button", { name: "Take the confirmation back" }).click();
   await expectText("Taken back.");
-  await page.getByText("taken back", { exact: true }).waitFor();
+  await page.getByText("taken back", { exact: true }).first().waitFor();
   await look("admin-transfer-undone");
 
   // Somebody took money at the provider past us: what differs is a case, with notes until it is closed.
