@@ -20,7 +20,7 @@ export function CustomersCard({ range }: { range: Range }) {
               before={before.data?.newCustomers}
             />
             {Object.entries(figures.links).map(([channel, count]) => (
-              <Kpi key={channel} name={channel} value={format.number(count)} />
+              <Kpi key={channel} name={words.links[channel] ?? channel} value={format.number(count)} />
             ))}
           </div>
           <Chart

@@ -50,7 +50,7 @@ export const useWords = wordsOf({
       members: "members",
       none: "Nobody has points yet.",
     },
-    customers: { title: "Customers", all: "Registered", fresh: "New", chart: "New customers per day", links: "Linked channels" },
+    customers: { title: "Customers", all: "Registered", fresh: "New", chart: "New customers per day", links: { alexa: "Linked to Alexa", messenger: "Linked to Messenger" } as Record<string, string> },
     sweepstakes: { title: "Sweepstakes", open: "Open now", entries: "Entries in them", sealed: "Sealed in this time", winners: "Winners announced", claims: "Prizes claimed" },
     dialogue: { title: "Conversations", visits: "Visits", turns: "Messages", contained: "Needed no person", fallback: "Not understood", handovers: "Handed over", latency: "Reply within (95 %)", ms: (count: string) => `${count} ms` },
     todo: {
@@ -115,7 +115,7 @@ export const useWords = wordsOf({
       members: "miembros",
       none: "Nadie tiene puntos aún.",
     },
-    customers: { title: "Clientes", all: "Registrados", fresh: "Nuevos", chart: "Clientes nuevos por día", links: "Canales enlazados" },
+    customers: { title: "Clientes", all: "Registrados", fresh: "Nuevos", chart: "Clientes nuevos por día", links: { alexa: "Enlazados con Alexa", messenger: "Enlazados con Messenger" } as Record<string, string> },
     sweepstakes: { title: "Sorteos", open: "Abiertos ahora", entries: "Participaciones en ellos", sealed: "Selladas en este tiempo", winners: "Ganadores anunciados", claims: "Premios reclamados" },
     dialogue: { title: "Conversaciones", visits: "Visitas", turns: "Mensajes", contained: "Sin ayuda de nadie", fallback: "No entendidos", handovers: "Pasadas a personas", latency: "Respuesta en (95 %)", ms: (count: string) => `${count} ms` },
     todo: {

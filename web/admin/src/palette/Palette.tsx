@@ -113,7 +113,7 @@ function useHits(typed: string, roles: string[]): { hits: Hit[]; looking: boolea
   );
   const payment = may("support") ? asPayment(typed) : undefined;
   const found = (members.data?.items ?? []).map(
-    (one): Hit => ({ kind: "member", path: paths.member(one.id), text: one.displayName || one.email, more: `${words.kinds.member} · ${one.email}` }),
+    (one): Hit => ({ kind: "member", path: paths.member(one.customerId), text: one.displayName || one.email, more: `${words.kinds.member} · ${one.email}` }),
   );
   const hits = typed.trim()
     ? [...(payment ? [payment] : []), ...(email ? found : []), ...fitting(mine, typed), ...fitting(draws, typed), ...fitting(gone, typed)]

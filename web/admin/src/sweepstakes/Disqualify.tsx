@@ -55,7 +55,7 @@ export function Disqualify({
         ))}
       </datalist>
       <p>{words.disqualifyText}</p>
-      {rank.winner !== undefined && <p>{next ? words.moves(format.number(next.rank + 1)) : words.movesNot}</p>}
+      {rank.winner !== null && <p>{next ? words.moves(format.number(next.rank + 1)) : words.movesNot}</p>}
     </Dialog>
   );
 }

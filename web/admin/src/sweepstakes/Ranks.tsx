@@ -38,7 +38,7 @@ export function Ranks({ one, onReload }: { one: Sweepstakes; onReload: () => voi
     setAnnouncing(false);
     onReload();
   };
-  const prizeOf = ({ winner }: Rank) => (winner === undefined ? undefined : prizes[winner]);
+  const prizeOf = ({ winner }: Rank) => (winner === null ? undefined : prizes[winner]);
   const shown = one.ranks.slice(0, reveal.shown);
   const skip = () => {
     reveal.skip();

@@ -41,7 +41,7 @@ export interface Rank {
   outcome: "WINNER" | "ALTERNATE" | "DISQUALIFIED";
   reason?: string;
   /** The number of the prize, from 0. */
-  winner?: number;
+  winner: number | null;
   claimBy?: string;
   claim?: { at: string; name?: string };
 }
