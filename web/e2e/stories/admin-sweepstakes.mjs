@@ -79,7 +79,7 @@ export default async function adminSweepstakes({ gateway, page, failures, look, 
   await expectText("Registration of retail promotions");
   await look("admin-sweepstakes-compliance");
   await page.getByRole("tab", { name: "Draw room" }).click();
-  await expectText("6 entries with 6 chances are sealed");
+  await expectText("3 entries with 6 chances are sealed"); // one entry of two chances each
   await expectText(/Round [\d,]+ of the beacon/);
   await look("admin-draw-room-sealed");
   await page.emulateMedia({ reducedMotion: "no-preference" });
