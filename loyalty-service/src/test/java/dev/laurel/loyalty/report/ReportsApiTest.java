@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.laurel.loyalty.Api;
 import dev.laurel.loyalty.earning.Program;
@@ -97,13 +98,12 @@ class ReportsApiTest {
     @Test
     void aNightPutsMembersIntoSegments() {
         award("p1");
+        // The night reads heads, which are written a moment after their entries.
+        JsonNode night = await().until(this::night, done -> insight().isObject());
 
-        JsonNode night = api.send("POST", ADMIN + "/segments/run", tokens.withRoles("someone", "admin"), "")
-                .body();
         assertThat(night.get("members").asLong()).isPositive();
         assertThat(get(ADMIN + "/segments").get("day")).isEqualTo(night.get("day"));
-        String segment =
-                get(ADMIN + "/members/" + member).get("insight").get("segment").asString();
+        String segment = insight().get("segment").asString();
         assertThat(get(ADMIN + "/segments/" + segment + "/members?limit=100")
                         .get("items")
                         .toString())
@@ -132,6 +132,15 @@ class ReportsApiTest {
             assertThat(status(ADMIN + path, "marketer")).isEqualTo(200);
         }
         assertThat(status(ADMIN + "/timeline?customer=x", "marketer")).isEqualTo(403);
+    }
+
+    private JsonNode night() {
+        return api.send("POST", ADMIN + "/segments/run", tokens.withRoles("someone", "admin"), "")
+                .body();
+    }
+
+    private JsonNode insight() {
+        return get(ADMIN + "/members/" + member).path("insight");
     }
 
     private JsonNode get(String path) {
