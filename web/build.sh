@@ -26,7 +26,7 @@ if [ ! -d node_modules ] || [ "$lock" != "$(cat node_modules/.laurel-lock 2>/dev
   echo "$lock" >node_modules/.laurel-lock
 fi
 
-sources=$(find package-lock.json ./*.json ./*.ts ui draw verifier portal admin -type f -not -path '*/node_modules/*' -print0 |
+sources=$(find package-lock.json ./*.json ./*.ts ./*.mjs openapi ui draw verifier portal admin -type f -not -path '*/node_modules/*' -not -path '*/generated/*' -print0 |
   LC_ALL=C sort -z | xargs -0 cksum | cksum)
 done=$sources$skip_tests
 if [ -f target/classes/web/portal/index.html ] && [ -f target/classes/web/admin/index.html ] && [ "$done" = "$(cat target/built 2>/dev/null || true)" ]; then

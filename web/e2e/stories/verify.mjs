@@ -67,7 +67,7 @@ async function story({ gateway, page, look, expectText }, folder) {
   await page.goto(`${gateway}/sweepstakes/${drawn.id}/verify`);
   await page.getByText("This draw is genuine").or(page.getByText("It holds, but mind the caution")).first().waitFor();
   await look("verify-published");
-  const places = await page.locator("tbody code").first().getAttribute("title");
+  const places = await page.locator("tbody code[title]").first().getAttribute("title");
   await page.getByLabel("Entry or receipt").fill(places);
   await page.getByRole("button", { name: "Look it up" }).click();
   await expectText("It was drawn at rank 1.");

@@ -1,4 +1,6 @@
 export * from "./api/http.ts";
+export * from "./api/call.ts";
+export type * from "./api/schemas.ts";
 export * from "./parts.tsx";
 export * from "./states.tsx";
 export * from "./language.tsx";

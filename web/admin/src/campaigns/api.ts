@@ -1,67 +1,31 @@
-import { get, send, type Amount } from "@laurel/ui";
-import { reading, type Recorded } from "../rules/api.ts";
+import { call, type LoyaltySchemas } from "@laurel/ui";
+import { reading } from "../rules/api.ts";
 
-export const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-export interface Conditions {
-  zone: string;
-  from: string | null;
-  until: string | null;
-  weekdays: Weekday[];
-  tiers: string[];
-  segments: string[];
-  processors: string[];
-  minimumAmount: Amount | null;
-  firstPurchase: boolean;
-  birthdayMonth: boolean;
-  regions: string[];
-}
-
-export interface Effects {
-  multiplier: number | null;
-  bonusPoints: number;
-  entries: { sweepstakesId: string; quantity: number } | null;
-}
-
-export interface Limits {
-  timesPerMember: number | null;
-  pointsPerMember: number | null;
-  times: number | null;
-  points: number | null;
-}
-
-export interface Terms {
-  name: string;
-  description: string;
-  conditions: Conditions;
-  effects: Effects;
-  limits: Limits;
-}
-
-export type CampaignStatus = "DRAFT" | "ACTIVE" | "PAUSED" | "ENDED";
+export type Campaign = LoyaltySchemas["Campaigns.CampaignVersion"];
+export type CampaignStatus = LoyaltySchemas["CampaignStatus"];
+export type Terms = LoyaltySchemas["ShownTerms"];
+export type Conditions = LoyaltySchemas["ShownTerms.When"];
+export type Effects = LoyaltySchemas["ShownTerms.Gives"];
+export type Limits = LoyaltySchemas["ShownTerms.Most"];
 export type Step = "activate" | "pause" | "end";
 
-export interface Campaign extends Recorded {
-  id: string;
-  status: CampaignStatus;
-  terms: Terms;
-  /** What a limit for all purchases has given already. */
-  given: { times: number; points: number };
-}
+export type Weekday = Conditions["weekdays"][number];
+export const WEEKDAYS = [
+  "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY",
+] as const satisfies readonly Weekday[];
 
-const PATH = "/api/admin/loyalty/campaigns";
-const why = (note: string) => (note ? `?${new URLSearchParams({ note })}` : "");
+const ALL = "/api/admin/loyalty/campaigns";
+const ONE = "/api/admin/loyalty/campaigns/{id}";
 
 export const campaignsApi = {
-  all: () => get<Campaign[]>(PATH),
+  all: () => call("get", ALL),
   /** Newest version first. */
-  history: (id: string) => get<Campaign[]>(`${PATH}/${encodeURIComponent(id)}`),
-  create: (terms: Terms, note: string) => send<Campaign>("POST", PATH + why(note), terms),
+  history: (id: string) => call("get", ONE, { path: { id } }),
+  create: (terms: Terms, note: string) => call("post", ALL, { query: { note }, body: terms }),
   change: (id: string, read: number, terms: Terms, note: string) =>
-    send<Campaign>("PUT", `${PATH}/${id}${why(note)}`, terms, reading(read)),
+    call("put", ONE, { path: { id }, query: { note }, header: reading(read), body: terms }),
   bring: (id: string, read: number, step: Step, note: string) =>
-    send<Campaign>("POST", `${PATH}/${id}/${step}${why(note)}`, undefined, reading(read)),
-  processors: () => get<Array<{ id: string; displayName: string }>>("/api/payment/processors"),
-  sweepstakes: () => get<{ items: Array<{ id: string; title: string }> }>("/api/sweepstakes?limit=100"),
+    call("post", `${ONE}/{step}`, { path: { id, step }, query: { note }, header: reading(read) }),
+  processors: () => call("get", "/api/payment/processors"),
+  sweepstakes: () => call("get", "/api/sweepstakes", { query: { limit: 100 } }),
 };

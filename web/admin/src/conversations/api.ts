@@ -1,56 +1,12 @@
-import { get, send, type Page } from "@laurel/ui";
+import { call, type SocialSchemas } from "@laurel/ui";
 
-export type TalkState = "dialogue" | "waiting" | "taken";
-
-export interface Talk {
-  id: string;
-  channel: string;
-  language: string;
-  state: TalkState;
-  since: string;
-  takenBy?: string;
-  lastAt: string;
-  customers: string[];
-  lastText: string;
-}
-
-export type Band = "clear" | "unsure" | "beyond" | "told";
-
-export interface Message {
-  id: string;
-  at: string;
-  from: "speaker" | "dialogue" | "staff";
-  text: string;
-  intent?: string;
-  confidence?: number;
-  band?: Band;
-  by?: string;
-}
-
-export interface WholeTalk {
-  conversation: Talk;
-  messages: Message[];
-}
-
-export interface Example {
-  id: string;
-  language: string;
-  text: string;
-  intent: string;
-  understoodAs?: string;
-  confidence?: number;
-  proposedBy: string;
-  proposedAt: string;
-}
-
-export interface TalkFigures {
-  turns: number;
-  visits: number;
-  handovers: number;
-  fallbackRate: number;
-  containment: number;
-  latency: { mean: number; p50: number; p95: number };
-}
+export type TalkState = SocialSchemas["InboxBodies.State"];
+export type Talk = SocialSchemas["InboxBodies.Glance"];
+export type Band = SocialSchemas["InboxBodies.Band"];
+export type Message = SocialSchemas["InboxBodies.Message"];
+export type WholeTalk = SocialSchemas["InboxBodies.Whole"];
+export type Example = SocialSchemas["Examples.ExampleAnswer"];
+export type TalkFigures = SocialSchemas["Kpis.Kpis"];
 
 /** What the catalogue knows; proposing an example names one of them. */
 export const INTENTS = [
@@ -58,21 +14,19 @@ export const INTENTS = [
   "winners", "was-the-draw-fair", "link", "unlink", "human", "stop", "delete-my-data", "help", "greeting", "thanks",
 ] as const;
 
-const CONVERSATIONS = "/api/admin/social/conversations";
-const at = (id: string) => `${CONVERSATIONS}/${encodeURIComponent(id)}`;
+const ALL = "/api/admin/social/conversations";
+const ONE = "/api/admin/social/conversations/{id}";
 
 export const conversationsApi = {
-  list: (query: Record<string, string>, cursor?: string) =>
-    get<Page<Talk>>(`${CONVERSATIONS}?${new URLSearchParams({ ...query, limit: "20", ...(cursor ? { cursor } : {}) })}`),
-  one: (id: string) => get<WholeTalk>(at(id)),
-  take: (id: string) => send<WholeTalk>("POST", `${at(id)}/take`),
+  list: ({ state }: Record<string, string>, cursor?: string) => call("get", ALL, { query: { state, limit: 20, cursor } }),
+  one: (id: string) => call("get", ONE, { path: { id } }),
+  take: (id: string) => call("post", `${ONE}/take`, { path: { id } }),
   reply: (id: string, text: string, key: string) =>
-    send<WholeTalk>("POST", `${at(id)}/replies`, { text }, { "Idempotency-Key": key }),
-  handBack: (id: string) => send<WholeTalk>("POST", `${at(id)}/hand-back`),
+    call("post", `${ONE}/replies`, { path: { id }, header: { "Idempotency-Key": key }, body: { text } }),
+  handBack: (id: string) => call("post", `${ONE}/hand-back`, { path: { id } }),
   propose: (id: string, message: string, intent: string) =>
-    send<Example>("POST", `${at(id)}/messages/${encodeURIComponent(message)}/example`, { intent }),
-  examples: (cursor?: string) =>
-    get<Page<Example>>(`/api/admin/social/examples?${new URLSearchParams({ limit: "20", ...(cursor ? { cursor } : {}) })}`),
-  removeExample: (id: string) => send<void>("DELETE", `/api/admin/social/examples?${new URLSearchParams({ id })}`),
-  figures: () => get<TalkFigures>("/api/admin/social/kpis"),
+    call("post", `${ONE}/messages/{message}/example`, { path: { id, message }, body: { intent } }),
+  examples: (cursor?: string) => call("get", "/api/admin/social/examples", { query: { limit: 20, cursor } }),
+  removeExample: (id: string) => call("delete", "/api/admin/social/examples", { query: { id } }),
+  figures: () => call("get", "/api/admin/social/kpis"),
 };

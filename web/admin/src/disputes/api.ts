@@ -1,18 +1,7 @@
-import { get, type Amount } from "@laurel/ui";
-import type { DisputeStage } from "../payments/api.ts";
+import { call, type PaymentSchemas } from "@laurel/ui";
 
-export interface OpenDispute {
-  id: string;
-  paymentId: string;
-  customerId: string;
-  processor: string;
-  stage: DisputeStage;
-  amount: Amount;
-  reason: string;
-  openedAt: string;
-  evidenceDueBy?: string;
-}
+export type OpenDispute = PaymentSchemas["OpenDispute"];
 
 export const disputesApi = {
-  open: async () => (await get<{ items: OpenDispute[] }>("/api/admin/payments/disputes")).items,
+  open: async () => (await call("get", "/api/admin/payments/disputes")).items,
 };

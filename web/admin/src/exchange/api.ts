@@ -1,17 +1,7 @@
-import { upload } from "@laurel/ui";
+import { upload, type Answer } from "@laurel/ui";
 
 /** What an import came to, or would come to. */
-export interface Imported {
-  file: string;
-  dryRun: boolean;
-  lines: number;
-  members: number;
-  points: number;
-  booked: number;
-  already: number;
-  errors: Array<{ line: number; field: string; message: string }>;
-  errorCount: number;
-}
+export type Imported = Answer<"post", "/api/admin/loyalty/import">;
 
 export const exchangeApi = {
   load: (file: File, dryRun: boolean) => {

@@ -1,22 +1,8 @@
-import { get, type Amount } from "@laurel/ui";
+import { call, type Answer } from "@laurel/ui";
 
-/** What the programme owes its members at an instant. */
-export interface Liability {
-  at: string;
-  members: number;
-  outstanding: number;
-  available: number;
-  pending: number;
-  owed: number;
-  value: Amount;
-  expectedValue: Amount;
-  breakage: { points: number; share: number; method: string };
-  byExpiry: Array<{ month: string; points: number; expectedToExpire: number; value: Amount }>;
-  /** Points by account; they sum to zero. */
-  trialBalance: Record<string, number>;
-}
+/** What the programme owes its members at an instant; the trial balance's points sum to zero. */
+export type Liability = Answer<"get", "/api/admin/loyalty/liability">;
 
 export const liabilityApi = {
-  at: (at?: string, exact = false) =>
-    get<Liability>(`/api/admin/loyalty/liability?${new URLSearchParams({ ...(at ? { at } : {}), ...(exact ? { exact: "true" } : {}) })}`),
+  at: (at?: string, exact = false) => call("get", "/api/admin/loyalty/liability", { query: { at, exact } }),
 };

@@ -1,4 +1,4 @@
-import { get, type Amount } from "@laurel/ui";
+import { call, type Answer } from "@laurel/ui";
 
 /** Some days, first and last included. */
 export interface Span {
@@ -6,96 +6,25 @@ export interface Span {
   to: string;
 }
 
-export interface TakingsDay {
-  day: string;
-  settled: number;
-  captured: string;
-  refunded: string;
-  disputed: string;
-  revenue: string;
-}
-
-export interface Takings extends Omit<TakingsDay, "day"> {
-  currency: string;
-  average?: string;
-  days: TakingsDay[];
-}
-
-export interface PaymentFigures {
-  payments: number;
-  statuses: Record<string, number>;
-  processors: Array<{ processor: string; payments: number; paid: number }>;
-  currencies: Takings[];
-}
-
-export interface LoyaltyFigures {
-  members: number;
-  newMembers: number;
-  awards: number;
-  issued: number;
-  redeemed: number;
-  expired: number;
-  reversed: number;
-  adjusted: number;
-  redemptionRate: number;
-  outstanding: number;
-  outstandingBefore: number;
-  tiers: Record<string, number>;
-}
-
+export type PaymentFigures = Answer<"get", "/api/admin/payments/kpis">;
+export type Takings = PaymentFigures["currencies"][number];
+export type TakingsDay = Takings["days"][number];
+export type LoyaltyFigures = Answer<"get", "/api/admin/loyalty/kpis">;
 /** Members who had an entry in the journal in this time, each counted once. */
-export interface Activity {
-  activeMembers: number;
-  days: Array<{ day: string; activeMembers: number }>;
-}
+export type Activity = Answer<"get", "/api/admin/loyalty/activity">;
+export type Liability = Answer<"get", "/api/admin/loyalty/liability">;
+export type CustomerFigures = Answer<"get", "/api/admin/customers/kpis">;
+export type SweepstakesFigures = Answer<"get", "/api/admin/sweepstakes/kpis">;
+export type DialogueFigures = Answer<"get", "/api/admin/social/kpis">;
 
-export interface Liability {
-  outstanding: number;
-  available: number;
-  pending: number;
-  owed: number;
-  value: Amount;
-  expectedValue: Amount;
-  breakage: { points: number; share: number; method: string };
-  byExpiry: Array<{ month: string; points: number; expectedToExpire: number; value: Amount }>;
-  trialBalance: Record<string, number>;
-}
-
-export interface CustomerFigures {
-  customers: number;
-  newCustomers: number;
-  complete: number;
-  links: Record<string, number>;
-  days: Array<{ day: string; newCustomers: number; customers: number }>;
-}
-
-export interface SweepstakesFigures {
-  open: number;
-  openEntries: number;
-  entries: number;
-  weight: number;
-  methods: Record<string, number>;
-  winners: number;
-  claims: number;
-}
-
-export interface DialogueFigures {
-  turns: number;
-  visits: number;
-  handovers: number;
-  fallbackRate: number;
-  containment: number;
-  latency: { mean: number; p50: number; p95: number };
-}
-
-const kpis = <T>(domain: string) => ({ from, to }: Span) => get<T>(`/api/admin/${domain}/kpis?${new URLSearchParams({ from, to })}`);
+const during = ({ from, to }: Span) => ({ query: { from, to } });
 
 export const overviewApi = {
-  payments: kpis<PaymentFigures>("payments"),
-  loyalty: kpis<LoyaltyFigures>("loyalty"),
-  activity: ({ from, to }: Span) => get<Activity>(`/api/admin/loyalty/activity?${new URLSearchParams({ from, to })}`),
-  customers: kpis<CustomerFigures>("customers"),
-  sweepstakes: kpis<SweepstakesFigures>("sweepstakes"),
-  dialogue: kpis<DialogueFigures>("social"),
-  liability: (at: string) => get<Liability>(`/api/admin/loyalty/liability?${new URLSearchParams({ at })}`),
+  payments: (span: Span) => call("get", "/api/admin/payments/kpis", during(span)),
+  loyalty: (span: Span) => call("get", "/api/admin/loyalty/kpis", during(span)),
+  activity: (span: Span) => call("get", "/api/admin/loyalty/activity", during(span)),
+  customers: (span: Span) => call("get", "/api/admin/customers/kpis", during(span)),
+  sweepstakes: (span: Span) => call("get", "/api/admin/sweepstakes/kpis", during(span)),
+  dialogue: (span: Span) => call("get", "/api/admin/social/kpis", during(span)),
+  liability: (at: string) => call("get", "/api/admin/loyalty/liability", { query: { at } }),
 };

@@ -1,8 +1,7 @@
-import { get, type Page } from "@laurel/ui";
+import { call } from "@laurel/ui";
 
 /** As much of others' things as the palette shows. */
 export const paletteApi = {
-  customers: (email: string) =>
-    get<Page<{ customerId: string; email: string; displayName?: string | null }>>(`/api/admin/customers?${new URLSearchParams({ email })}`),
-  sweepstakes: () => get<Page<{ id: string; title: string; status: string }>>("/api/admin/sweepstakes?limit=100"),
+  customers: (email: string) => call("get", "/api/admin/customers", { query: { email } }),
+  sweepstakes: () => call("get", "/api/admin/sweepstakes", { query: { limit: 100 } }),
 };

@@ -1,5 +1,6 @@
-import { get, send, type Amount, type Page } from "@laurel/ui";
+import { call, type PaymentSchemas } from "@laurel/ui";
 
+export type PaymentStatus = PaymentSchemas["PaymentStatus"];
 export const PAYMENT_STATUSES = [
   "CREATED",
   "UNKNOWN",
@@ -13,119 +14,35 @@ export const PAYMENT_STATUSES = [
   "CANCELLED",
   "EXPIRED",
   "FAILED",
-] as const;
-export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+] as const satisfies readonly PaymentStatus[];
 
-export interface StaffPayment {
-  id: string;
-  customerId: string;
-  status: PaymentStatus;
-  amount: Amount;
-  processor: string;
-  reference?: string;
-  reason?: { code: string; message: string };
-  missing?: Amount;
-  surplus?: Amount;
-  createdAt: string;
-  settledAt?: string;
-}
-
-export type AttemptState =
-  | "STARTED"
-  | "UNKNOWN"
-  | "REQUIRES_ACTION"
-  | "PROCESSING"
-  | "AUTHORIZED"
-  | "DECLINED"
-  | "EXPIRED"
-  | "CANCELLED"
-  | "CAPTURED"
-  | "WITHDRAWN";
-
-export interface Attempt {
-  id: string;
-  processor: string;
-  choice: string;
-  state: AttemptState;
-  reference?: string;
-  captured: Amount;
-  surplus?: Amount;
-  startedAt: string;
-  capturedAt?: string;
-}
-
-export type RefundStatus = "PENDING" | "SUCCEEDED" | "FAILED";
-
-export interface Refund {
-  id: string;
-  status: RefundStatus;
-  amount: Amount;
-  reason?: string;
-  at: string;
-  claimUrl?: string;
-}
-
-export type DisputeStage = "INQUIRY" | "CLOSED" | "OPENED" | "WON" | "LOST";
-
-export interface Dispute {
-  id: string;
-  stage: DisputeStage;
-  amount: Amount;
-  reason: string;
-  openedAt: string;
-  evidenceDueBy?: string;
-}
-
-export interface WholePayment {
-  payment: StaffPayment;
-  description?: string;
-  refundable: Amount;
-  attempts: Attempt[];
-  refunds: Refund[];
-  disputes: Dispute[];
-  history: Array<{ at: string; who: string; what: string; detail: string }>;
-}
-
+export type StaffPayment = PaymentSchemas["AdminPaymentBody"];
+export type AttemptState = PaymentSchemas["AttemptState"];
+export type Attempt = PaymentSchemas["WholePaymentBody.AttemptBody"];
+export type RefundStatus = PaymentSchemas["PaymentBody.RefundStatus"];
+export type Refund = PaymentSchemas["PaymentBody.RefundBody"];
+export type DisputeStage = PaymentSchemas["Dispute.Stage"];
+export type Dispute = PaymentSchemas["WholePaymentBody.DisputeBody"];
+export type WholePayment = PaymentSchemas["WholePaymentBody"];
 /** What a refund would do; what could not be found out is named. */
-export interface RefundPreview {
-  amount: Amount;
-  refundable: Amount;
-  possible: boolean;
-  points?: {
-    pointsTaken: number;
-    availableBefore: number;
-    availableAfter: number;
-    tier: { before: string; after: string };
-    lines: string[];
-  };
-  entries?: Array<{ sweepstakesId: string; title: string; entryId: string; weight: number; weightAfter: number; sealed: boolean }>;
-  unavailable: string[];
-}
-
+export type RefundPreview = PaymentSchemas["PreviewRefund.Preview"];
 /** A payment as its stored webhooks tell it, held against the payment as it is. */
-export interface Rebuilt {
-  paymentId: string;
-  deliveries: number;
-  lacking: string[];
-  untold: string[];
-}
+export type Rebuilt = PaymentSchemas["Rebuilt"];
+/** What the service takes, of which the reason has to be there. */
+export type RefundOrder = PaymentSchemas["Refunds.RefundRequest"] & { reason: string };
 
-export interface RefundOrder {
-  amount?: Amount;
-  reason: string;
-}
-
-const at = (id: string) => `/api/admin/payments/${encodeURIComponent(id)}`;
+const ONE = "/api/admin/payments/{id}";
 
 export const paymentsApi = {
-  list: (filters: Record<string, string>, cursor?: string, limit = 25) =>
-    get<Page<StaffPayment>>(
-      `/api/admin/payments?${new URLSearchParams({ ...filters, limit: String(limit), ...(cursor ? { cursor } : {}) })}`,
-    ),
-  one: (id: string) => get<WholePayment>(at(id)),
-  preview: (id: string, amount: string) => get<RefundPreview>(`${at(id)}/refund-preview?${new URLSearchParams({ amount })}`),
+  /** As the page's address filters; the service refuses a status that is none. */
+  list: ({ status, processor, customer, from, to }: Record<string, string>, cursor?: string, limit = 25) =>
+    call("get", "/api/admin/payments", {
+      query: { status: status as PaymentStatus | undefined, processor, customer, from, to, limit, cursor },
+    }),
+  one: (id: string) => call("get", ONE, { path: { id } }),
+  preview: (id: string, amount: string) => call("get", `${ONE}/refund-preview`, { path: { id }, query: { amount } }),
   refund: (id: string, order: RefundOrder, key: string) =>
-    send<Refund>("POST", `${at(id)}/refunds`, order, { "Idempotency-Key": key }),
-  rebuilt: (id: string) => get<Rebuilt>(`${at(id)}/rebuild`),
-  rails: () => get<Array<{ id: string; displayName: string }>>("/api/payment/processors"),
+    call("post", `${ONE}/refunds`, { path: { id }, header: { "Idempotency-Key": key }, body: order }),
+  rebuilt: (id: string) => call("get", `${ONE}/rebuild`, { path: { id } }),
+  rails: () => call("get", "/api/payment/processors"),
 };

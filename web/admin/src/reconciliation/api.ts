@@ -1,6 +1,6 @@
-import { get, send, type Amount, type Page } from "@laurel/ui";
-import type { Rebuilt } from "../payments/api.ts";
+import { call, type PaymentSchemas } from "@laurel/ui";
 
+export type CaseKind = PaymentSchemas["Difference.Kind"];
 export const CASE_KINDS = [
   "UNKNOWN_CHARGE",
   "CHARGE_MISSING_HERE",
@@ -13,53 +13,22 @@ export const CASE_KINDS = [
   "REFUND_AMOUNT",
   "DISPUTE_MISSING_HERE",
   "DISPUTE_OUTCOME",
-] as const;
-export type CaseKind = (typeof CASE_KINDS)[number];
+] as const satisfies readonly CaseKind[];
 
 /** A difference between a provider's statement and our payments. */
-export interface Case {
-  id: string;
-  kind: CaseKind;
-  provider: string;
-  state: "OPEN" | "RESOLVED";
-  text: string;
-  paymentId?: string;
-  movement: string;
-  ours?: Amount;
-  theirs?: Amount;
-  firstSeenAt: string;
-  lastSeenAt: string;
-  notes: Array<{ at: string; by: string; text: string }>;
-}
-
-export interface Run {
-  provider: string;
-  from: string;
-  until: string;
-  at: string;
-  lines: number;
-  payments: number;
-  differences: number;
-  failure?: string;
-}
-
+export type Case = PaymentSchemas["Case"];
+export type Run = PaymentSchemas["Run"];
 /** Every payment made anew of its webhooks. */
-export interface RebuildReport {
-  checked: number;
-  agreeing: number;
-  untold: number;
-  lacking: Rebuilt[];
-}
+export type RebuildReport = PaymentSchemas["Rebuild.Report"];
 
-const BASE = "/api/admin/payments/reconciliation";
-const at = (id: string) => `${BASE}/${encodeURIComponent(id)}`;
+const ALL = "/api/admin/payments/reconciliation";
+const ONE = "/api/admin/payments/reconciliation/{id}";
 
 export const reconciliationApi = {
-  cases: (state: Case["state"], cursor?: string) =>
-    get<Page<Case> & { runs: Run[] }>(`${BASE}?${new URLSearchParams({ state, limit: "25", ...(cursor ? { cursor } : {}) })}`),
-  runs: async () => (await get<Page<Case> & { runs: Run[] }>(`${BASE}?limit=1`)).runs,
-  run: () => send<{ runs: Run[] }>("POST", BASE, {}),
-  note: (id: string, note: string) => send<Case>("POST", `${at(id)}/notes`, { note }),
-  resolve: (id: string, note: string) => send<Case>("POST", `${at(id)}/resolve`, { note }),
-  rebuild: () => send<RebuildReport>("POST", "/api/admin/payments/rebuild"),
+  cases: (state: Case["state"], cursor?: string) => call("get", ALL, { query: { state, limit: 25, cursor } }),
+  runs: async () => (await call("get", ALL, { query: { limit: 1 } })).runs,
+  run: () => call("post", ALL, { body: {} }),
+  note: (id: string, note: string) => call("post", `${ONE}/notes`, { path: { id }, body: { note } }),
+  resolve: (id: string, note: string) => call("post", `${ONE}/resolve`, { path: { id }, body: { note } }),
+  rebuild: () => call("post", "/api/admin/payments/rebuild"),
 };

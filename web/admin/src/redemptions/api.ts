@@ -1,37 +1,23 @@
-import { get, send, type Page } from "@laurel/ui";
+import { call, type LoyaltySchemas } from "@laurel/ui";
 
-export const STATUSES = ["ORDERED", "SHIPPED", "COMPLETED", "CANCELLED", "REFUSED", "PAID", "RESERVED", "STARTED"] as const;
+/** A redemption's steps, by which staff look for them; {@link Redemption} has its status as its member is told it. */
+export type Step = LoyaltySchemas["RedemptionStatus"];
+export const STATUSES = [
+  "ORDERED", "SHIPPED", "COMPLETED", "CANCELLED", "REFUSED", "PAID", "RESERVED", "STARTED",
+] as const satisfies readonly Step[];
 
-export interface Redemption {
-  redemptionId: string;
-  rewardId: string;
-  name: string;
-  kind: { type: string };
-  points: number;
-  status: "PENDING" | "COMPLETED" | "USED" | "EXPIRED" | "ORDERED" | "SHIPPED" | "REFUSED" | "CANCELLED";
-  voucher?: { validUntil?: string; usedAt?: string };
-  reason?: string;
-  tracking?: string;
-  createdAt: string;
-  changedAt: string;
-  member: string;
-  history: Array<{ at: string; who: string; what: string; detail: string }>;
-}
+export type Redemption = LoyaltySchemas["RedemptionAdminBody"];
+export type UsedVoucher = LoyaltySchemas["Voucher.UsedVoucher"];
 
-export interface UsedVoucher {
-  redemptionId: string;
-  name: string;
-  kind: { type: string; value?: { value: string; currency: string } };
-  usedAt: string;
-}
-
-const PATH = "/api/admin/loyalty/redemptions";
+const ALL = "/api/admin/loyalty/redemptions";
+const ONE = "/api/admin/loyalty/redemptions/{id}";
 
 export const redemptionsApi = {
-  list: (filters: Record<string, string>, cursor?: string) =>
-    get<Page<Redemption>>(`${PATH}?${new URLSearchParams({ limit: "20", ...filters, ...(cursor ? { cursor } : {}) })}`),
-  one: (id: string) => get<Redemption>(`${PATH}/${id}`),
-  ship: (id: string, tracking: string) => send<Redemption>("POST", `${PATH}/${id}/ship`, { tracking }),
-  cancel: (id: string, reason: string) => send<Redemption>("POST", `${PATH}/${id}/cancel`, { reason }),
-  use: (code: string) => send<UsedVoucher>("POST", "/api/admin/loyalty/vouchers/use", { code }),
+  /** As the page's address filters; the service refuses a status that is none. */
+  list: ({ status, reward }: Record<string, string>, cursor?: string) =>
+    call("get", ALL, { query: { status: status as Step | undefined, reward, limit: 20, cursor } }),
+  one: (id: string) => call("get", ONE, { path: { id } }),
+  ship: (id: string, tracking: string) => call("post", `${ONE}/ship`, { path: { id }, body: { tracking } }),
+  cancel: (id: string, reason: string) => call("post", `${ONE}/cancel`, { path: { id }, body: { reason } }),
+  use: (code: string) => call("post", "/api/admin/loyalty/vouchers/use", { body: { code } }),
 };

@@ -1,26 +1,18 @@
-import { get, send, type Page } from "@laurel/ui";
+import { call, type LoyaltySchemas } from "@laurel/ui";
 
+/** As answers write them; requests ask for them in capitals. */
 export const CLAIM_STATES = [
   "held", "open", "qualified", "rewarded", "refused", "taken_back", "lapsed", "checking", "granting", "taking_back",
-] as const;
+] as const satisfies ReadonlyArray<Lowercase<LoyaltySchemas["ClaimState"]>>;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
-export interface Claim {
-  id: string;
-  state: ClaimState;
-  friend: string;
-  referrer: string;
-  signs: string[];
-  payment: string | null;
-  decision: { by: string; at: string; reason: string } | null;
-  claimedAt: string;
-}
+export type Claim = LoyaltySchemas["ReferralReview.ClaimBody"];
 
-const PATH = "/api/admin/loyalty/referrals";
+const ALL = "/api/admin/loyalty/referrals";
 
 export const referralsApi = {
   list: (state: ClaimState, cursor?: string) =>
-    get<Page<Claim>>(`${PATH}?${new URLSearchParams({ state: state.toUpperCase(), limit: "20", ...(cursor ? { cursor } : {}) })}`),
+    call("get", ALL, { query: { state: state.toUpperCase() as Uppercase<ClaimState>, limit: 20, cursor } }),
   decide: (id: string, decision: "approve" | "refuse", reason: string) =>
-    send<Claim>("POST", `${PATH}/${id}/${decision}`, { reason }),
+    call("post", `${ALL}/{id}/${decision}`, { path: { id }, body: { reason } }),
 };

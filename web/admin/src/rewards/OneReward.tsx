@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useMay } from "../frame/roles.ts";
 import { Card, Dialog, Facts, Head, useToast } from "../parts/index.ts";
-import { rewardsApi, type Reward } from "./api.ts";
+import { rewardsApi, type KindFields, type Reward } from "./api.ts";
 import { Codes } from "./Codes.tsx";
 import { RewardForm } from "./RewardForm.tsx";
 import { Gates, Left } from "./Rewards.tsx";
@@ -32,7 +32,8 @@ export default function OneReward({ params }: { params: Record<string, string> }
       {words[of]}
     </Button>
   );
-  const worth = reward.kind.value ? `, ${format.money(reward.kind.value)}` : "";
+  const { value, sku, entries }: KindFields = reward.kind;
+  const worth = value ? `, ${format.money(value)}` : "";
   return (
     <div className="stack-wide">
       <Head title={reward.name} lead={reward.description}>
@@ -57,12 +58,12 @@ export default function OneReward({ params }: { params: Record<string, string> }
         >
           <Facts
             facts={[
-              [words.kind, `${words.kinds[reward.kind.type]}${worth}${reward.kind.sku ? `, ${reward.kind.sku}` : ""}`],
+              [words.kind, `${words.kinds[reward.kind.type]}${worth}${sku ? `, ${sku}` : ""}`],
               [words.points, format.number(reward.points)],
               [words.left, <Left key="left" reward={reward} />],
               [words.redeemed, format.number(reward.redeemed)],
               [words.gates, <Gates key="gates" reward={reward} />],
-              [words.form.entries, reward.kind.entries],
+              [words.form.entries, entries],
               [words.version, format.number(reward.version)],
             ]}
           />

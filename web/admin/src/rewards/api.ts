@@ -1,62 +1,36 @@
-import { get, send, upload, type Amount, type Page } from "@laurel/ui";
+import { call, upload, type Answer, type LoyaltySchemas } from "@laurel/ui";
 import { reading } from "../rules/api.ts";
 
-export const KINDS = ["generated-coupon", "coupon-pool", "product", "store-credit", "sweepstakes-entries"] as const;
-export type KindName = (typeof KINDS)[number];
+export type Kind = LoyaltySchemas["RewardKindBody"];
+export type KindName = Kind["type"];
+/** What some kind has; of the others' fields there is nothing. */
+export type KindFields = { [Name in NameIn<Kind>]?: FieldOf<Kind, Name> };
+type NameIn<One> = One extends unknown ? keyof One : never;
+type FieldOf<One, Name> = One extends unknown ? (Name extends keyof One ? NonNullable<One[Name]> : never) : never;
+export const KINDS = [
+  "generated-coupon", "coupon-pool", "product", "store-credit", "sweepstakes-entries",
+] as const satisfies readonly KindName[];
 
-export interface Kind {
-  type: KindName;
-  validDays?: number;
-  sku?: string;
-  value?: Amount;
-  sweepstakesId?: string;
-  entries?: number;
-}
+export type Reward = LoyaltySchemas["RewardAdminBody"];
+export type RewardStatus = LoyaltySchemas["RewardStatus"];
+/** What staff decide about a reward; as it is sent. */
+export type RewardTerms = Omit<Reward, "id" | "version" | "status" | "left" | "redeemed">;
+export type Upload = Answer<"post", "/api/admin/loyalty/rewards/{id}/codes">;
 
-export interface RewardTerms {
-  name: string;
-  description: string;
-  points: number;
-  kind: Kind;
-  stock: number | null;
-  from: string | null;
-  until: string | null;
-  minimumTier: string | null;
-  perMember: number | null;
-}
-
-export type RewardStatus = "draft" | "active" | "archived";
-
-export interface Reward extends RewardTerms {
-  id: string;
-  version: number;
-  status: RewardStatus;
-  /** Nothing: no end. */
-  left: number | null;
-  redeemed: number;
-}
-
-export interface Upload {
-  lines: number;
-  added: number;
-  refused: number;
-  errors: Array<{ line: number; message: string }>;
-}
-
-const PATH = "/api/admin/loyalty/rewards";
+const ALL = "/api/admin/loyalty/rewards";
+const ONE = "/api/admin/loyalty/rewards/{id}";
 
 export const rewardsApi = {
-  list: (status: string, cursor?: string) =>
-    get<Page<Reward>>(`${PATH}?${new URLSearchParams({ limit: "50", ...(status ? { status } : {}), ...(cursor ? { cursor } : {}) })}`),
-  one: (id: string) => get<Reward>(`${PATH}/${encodeURIComponent(id)}`),
-  create: (terms: RewardTerms) => send<Reward>("POST", PATH, terms),
-  edit: (id: string, read: number, terms: RewardTerms) => send<Reward>("PUT", `${PATH}/${id}`, terms, reading(read)),
+  list: (status: string, cursor?: string) => call("get", ALL, { query: { status, limit: 50, cursor } }),
+  one: (id: string) => call("get", ONE, { path: { id } }),
+  create: (terms: RewardTerms) => call("post", ALL, { body: terms }),
+  edit: (id: string, read: number, terms: RewardTerms) => call("put", ONE, { path: { id }, header: reading(read), body: terms }),
   step: (id: string, read: number, step: "activate" | "archive") =>
-    send<Reward>("POST", `${PATH}/${id}/${step}`, undefined, reading(read)),
-  remove: (id: string, read: number) => send<void>("DELETE", `${PATH}/${id}`, undefined, reading(read)),
+    call("post", `${ONE}/${step}`, { path: { id }, header: reading(read) }),
+  remove: (id: string, read: number) => call("delete", ONE, { path: { id }, header: reading(read) }),
   upload: (id: string, codes: File) => {
     const form = new FormData();
     form.set("file", codes);
-    return upload<Upload>(`${PATH}/${id}/codes`, form);
+    return upload<Upload>(`${ALL}/${encodeURIComponent(id)}/codes`, form);
   },
 };

@@ -1,4 +1,4 @@
-import type { Kind, KindName, RewardTerms } from "./api.ts";
+import type { Kind, KindFields, KindName, RewardTerms } from "./api.ts";
 
 /** A reward as its form holds it: everything that is typed is text. */
 export interface RewardDraft {
@@ -30,17 +30,18 @@ const local = (instant: string | null) => {
 };
 
 export function rewardDraft(terms?: RewardTerms): RewardDraft {
+  const kind: KindFields = terms?.kind ?? {};
   return {
     name: terms?.name ?? "",
     description: terms?.description ?? "",
     points: text(terms?.points),
     type: terms?.kind.type ?? "generated-coupon",
-    validDays: text(terms?.kind.validDays),
-    sku: terms?.kind.sku ?? "",
-    value: terms?.kind.value?.value ?? "",
-    currency: terms?.kind.value?.currency ?? "USD",
-    sweepstakesId: terms?.kind.sweepstakesId ?? "",
-    entries: text(terms?.kind.entries),
+    validDays: text(kind.validDays),
+    sku: kind.sku ?? "",
+    value: kind.value?.value ?? "",
+    currency: kind.value?.currency ?? "USD",
+    sweepstakesId: kind.sweepstakesId ?? "",
+    entries: text(kind.entries),
     stock: text(terms?.stock),
     from: local(terms?.from ?? null),
     until: local(terms?.until ?? null),

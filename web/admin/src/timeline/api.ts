@@ -1,12 +1,12 @@
-import { ApiProblem, get, type Page } from "@laurel/ui";
+import { call, type Page } from "@laurel/ui";
 
 /** The services that know something of a customer. */
 export const DOMAINS = ["payments", "loyalty", "sweepstakes", "social", "customers"] as const;
 export type Domain = (typeof DOMAINS)[number];
 
-/** Something that happened, as one of them tells it. */
+/** Something that happened, as one of them tells it; what not all of them tell may not be there. */
 export interface TimelineEvent {
-  id?: string;
+  id: string;
   time: string;
   kind: string;
   text: string;
@@ -19,22 +19,13 @@ export interface TimelineEvent {
 }
 
 /** One with what tells it from all others. */
-export type KnownEvent = TimelineEvent & { id: string; domain: Domain };
+export type KnownEvent = TimelineEvent & { domain: Domain };
 
 const MOST = 100;
 
-/** A service that keeps no timeline has nothing to tell; every other failure is one. */
-function toldNothing(failure: unknown): Page<TimelineEvent> {
-  if (failure instanceof ApiProblem && failure.status === 404) {
-    return { items: [], nextCursor: null };
-  }
-  throw failure;
-}
-
 export const timelineApi = {
   of: async (domain: Domain, customer?: string, payment?: string): Promise<Page<KnownEvent>> => {
-    const query = new URLSearchParams({ limit: String(MOST), ...(customer ? { customer } : {}), ...(payment ? { payment } : {}) });
-    const page = await get<Page<TimelineEvent>>(`/api/admin/${domain}/timeline?${query}`).catch(toldNothing);
-    return { ...page, items: page.items.map((event, at) => ({ ...event, domain, id: `${domain}:${event.id ?? `${event.time}:${at}`}` })) };
+    const page: Page<TimelineEvent> = await call("get", `/api/admin/${domain}/timeline`, { query: { customer, payment, limit: MOST } });
+    return { ...page, items: page.items.map((event) => ({ ...event, domain, id: `${domain}:${event.id}` })) };
   },
 };

@@ -1,5 +1,4 @@
-import { get, send, upload, type Amount, type Page } from "@laurel/ui";
-import type { PaymentStatus, RefundStatus } from "../payments/api.ts";
+import { call, upload, type PaymentSchemas } from "@laurel/ui";
 
 /** Rails whose money staff see on the bank's statement. */
 export const TRANSFER_RAILS = ["zelle", "chime"] as const;
@@ -8,105 +7,37 @@ export function isTransfer(rail: string): boolean {
   return TRANSFER_RAILS.some((one) => one === rail);
 }
 
-export interface Word {
-  by: string;
-  at: string;
-}
-
-export interface Receipt {
-  bankReference: string;
-  amount: Amount;
-  receivedOn: string;
-  state: "WAITING" | "CONFIRMED" | "UNDONE";
-  confirmed: Word;
-  approved?: Word;
-  undone?: Word;
-}
-
+export type Word = PaymentSchemas["TransferBody.WordBody"];
+export type Receipt = PaymentSchemas["TransferBody.ReceiptBody"];
 /** A payment's page in the book of transfers. */
-export interface TransferPage {
-  id: string;
-  status: PaymentStatus;
-  processor: string;
-  reference: string;
-  amount: Amount;
-  received: Amount;
-  missing?: Amount;
-  surplus?: Amount;
-  waitsForSecondPerson: boolean;
-  receipts: Receipt[];
-  refunds: Array<{ id: string; status: RefundStatus; amount: Amount; bankReference?: string; trouble?: string; recorded?: Word }>;
-}
+export type TransferPage = PaymentSchemas["TransferBody"];
 
-interface OfTransfer {
-  id: string;
-  processor: string;
-  reference: string;
-  amount: Amount;
-}
+export type Queue = PaymentSchemas["TransferQueue"];
+export type Awaited = PaymentSchemas["TransferQueue.Awaited"];
+export type Waiting = PaymentSchemas["TransferQueue.Waiting"];
+export type Owed = PaymentSchemas["TransferQueue.Owed"];
 
-export type Awaited = OfTransfer & { missing: Amount; openedAt: string };
-export type Waiting = OfTransfer & { receipt: Receipt };
-export type Owed = OfTransfer & { refundId: string; askedAt: string };
+export type Proposal = PaymentSchemas["StatementBody.ProposalBody"];
+export type Statement = PaymentSchemas["StatementBody"];
+/** What somebody saw on the bank's statement; as it is sent. */
+export type Seen = Required<PaymentSchemas["ConfirmationRequest"]>;
 
-export interface Queue {
-  waiting: Waiting[];
-  refunds: Owed[];
-  awaited: Awaited[];
-  /** There are more than the oldest, which are listed. */
-  moreAwaited: boolean;
-}
-
-export interface Proposal {
-  line: number;
-  bankReference: string;
-  amount: Amount;
-  receivedOn: string;
-  text: string;
-  payer?: string;
-  result: "matched" | "ambiguous" | "unmatched";
-  paymentId?: string;
-  reference?: string;
-  confidence: number;
-  reason: string;
-  confirmed: boolean;
-}
-
-export interface Statement {
-  id: string;
-  bank: string;
-  processor?: string;
-  uploadedBy: string;
-  uploadedAt: string;
-  lines: number;
-  matched: number;
-  ambiguous: number;
-  unmatched: number;
-  others: number;
-  proposals: Proposal[];
-}
-
-export interface Seen {
-  bankReference: string;
-  receivedAmount: Amount;
-  receivedOn: string;
-}
-
-const at = (id: string) => `/api/admin/payments/${encodeURIComponent(id)}`;
-const refundAt = (id: string, refund: string) => `${at(id)}/refunds/${encodeURIComponent(refund)}`;
+const ONE = "/api/admin/payments/{id}";
+const REFUND = "/api/admin/payments/{id}/refunds/{refundId}";
 const STATEMENTS = "/api/admin/payments/statements";
 
 export const transfersApi = {
-  queue: () => get<Queue>("/api/admin/payments/transfers"),
-  page: (id: string) => get<TransferPage>(`${at(id)}/transfer`),
-  confirm: (id: string, seen: Seen) => send<TransferPage>("POST", `${at(id)}/confirm`, seen),
-  approve: (id: string) => send<TransferPage>("POST", `${at(id)}/approve`),
-  undo: (id: string, bankReference: string) => send<TransferPage>("POST", `${at(id)}/undo`, { bankReference }),
-  sent: (id: string, refund: string, bankReference: string) =>
-    send<TransferPage>("POST", `${refundAt(id, refund)}/sent`, { bankReference }),
-  failed: (id: string, refund: string, reason: string) => send<TransferPage>("POST", `${refundAt(id, refund)}/failed`, { reason }),
-  statements: (cursor?: string) => get<Page<Statement>>(`${STATEMENTS}?${new URLSearchParams({ limit: "10", ...(cursor ? { cursor } : {}) })}`),
-  statement: (id: string) => get<Statement>(`${STATEMENTS}/${encodeURIComponent(id)}`),
+  queue: () => call("get", "/api/admin/payments/transfers"),
+  page: (id: string) => call("get", `${ONE}/transfer`, { path: { id } }),
+  confirm: (id: string, seen: Seen) => call("post", `${ONE}/confirm`, { path: { id }, body: seen }),
+  approve: (id: string) => call("post", `${ONE}/approve`, { path: { id } }),
+  undo: (id: string, bankReference: string) => call("post", `${ONE}/undo`, { path: { id }, body: { bankReference } }),
+  sent: (id: string, refundId: string, bankReference: string) =>
+    call("post", `${REFUND}/sent`, { path: { id, refundId }, body: { bankReference } }),
+  failed: (id: string, refundId: string, reason: string) =>
+    call("post", `${REFUND}/failed`, { path: { id, refundId }, body: { reason } }),
+  statements: (cursor?: string) => call("get", STATEMENTS, { query: { limit: 10, cursor } }),
+  statement: (id: string) => call("get", `${STATEMENTS}/{id}`, { path: { id } }),
   upload: (file: File, processor: string) => {
     const form = new FormData();
     form.set("file", file);

@@ -3,20 +3,20 @@ import { Link, useSearchParams } from "wouter";
 import { paymentApi, type Payment } from "../payment/api.ts";
 import { OPEN } from "../payment/Steps.tsx";
 import { useWords as usePaymentWords } from "../payment/words.ts";
-import { accountApi, type LedgerLine } from "./api.ts";
+import { accountApi, type LedgerFilter, type LedgerLine } from "./api.ts";
 import { LedgerRow } from "./LedgerRow.tsx";
 import { Listing } from "./Listing.tsx";
 import { useWords } from "./words.ts";
 
 /** What the journal is asked for. */
 const FILTERS = {
-  in: "direction=in",
-  out: "direction=out",
-  purchases: "kind=earn,reverse,restore,hold,release,mature",
-  rewards: "kind=redeem,refund",
-  friends: "kind=send,receive,return,bonus",
-  expired: "kind=expire",
-} as const;
+  in: { direction: "in" },
+  out: { direction: "out" },
+  purchases: { kind: ["earn", "reverse", "restore", "hold", "release", "mature"] },
+  rewards: { kind: ["redeem", "refund"] },
+  friends: { kind: ["send", "receive", "return", "bonus"] },
+  expired: { kind: ["expire"] },
+} satisfies Record<string, LedgerFilter>;
 
 /** All that happened: the points' journal, and the payments. What is shown is in the address, so it can be kept. */
 export default function History() {

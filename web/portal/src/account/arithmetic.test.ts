@@ -9,14 +9,19 @@ const entry: LedgerEntry = {
   kind: "earn",
   points: 149,
   available: 149,
+  pending: 0,
+  lifetime: 149,
   reason: "Purchase of 119.90 USD",
   reference: { type: "payment", id: "p1" },
   about: { code: "purchase", values: { amount: "119.90", currency: "USD" } },
   explanation: [],
   at: "2026-11-23T12:00:00Z",
   tier: { before: "Silver", after: "Silver", qualifyingPoints: 149 },
-  lots: [{ points: 149, expiresOn: "2027-12-01" }],
-  rule: { name: "earn", inputs: { rate: "1", multiplier: "1.25", tier: "Silver" } },
+  lots: [{ points: 149, earnedIn: "2026-11", expiresOn: "2027-12-01" }],
+  rule: { name: "earn", version: 1, inputs: { rate: "1", multiplier: "1.25", tier: "Silver" } },
+  postings: [],
+  previousHash: "",
+  hash: "",
 };
 
 test("decimals are multiplied without losing a digit", () => {
@@ -47,7 +52,7 @@ test("what campaigns give is added, and what came before its points is told", ()
     ...entry,
     points: 299,
     tier: { before: "Bronze", after: "Silver", qualifyingPoints: 149 },
-    lots: [{ points: 250, expiresOn: "2027-12-01" }],
+    lots: [{ points: 250, earnedIn: "2026-11", expiresOn: "2027-12-01" }],
     rule: {
       ...entry.rule,
       inputs: { ...entry.rule.inputs, "campaign.1.id": "c", "campaign.1.name": "Double days", "campaign.1.points": "150", "campaign.1.multiplier": "2" },
@@ -68,8 +73,8 @@ test("points that are spent are told by when they would have ended", () => {
     kind: "redeem",
     points: -40,
     about: { code: "reward", values: { name: "Tea" } },
-    lots: [{ points: -40, expiresOn: "2027-12-01" }],
-    rule: { name: "spend", inputs: {} },
+    lots: [{ points: -40, earnedIn: "2026-11", expiresOn: "2027-12-01" }],
+    rule: { name: "spend", version: 1, inputs: {} },
   };
 
   expect(arithmetic(spent, WORDS.en.arithmetic, formatOf("en"))).toEqual(["40 of those that last until November 30, 2027"]);

@@ -1,31 +1,12 @@
-import { get, send } from "@laurel/ui";
+import { call, type SocialSchemas } from "@laurel/ui";
 
 /** Something to press, which sends its command. */
-export interface Option {
-  label: string;
-  command: string;
-}
-
-export interface Reply {
-  text: string;
-  choices: Option[];
-  card?: { title: string; body: string };
-  link?: { label: string; address: string };
-}
-
-export interface Line {
-  id: string;
-  at: string;
-  from: "customer" | "assistant" | "staff";
-  text: string;
-  reply?: Reply;
-}
-
-export interface Transcript {
-  items: Line[];
-  /** Whether a person answers, or is to. */
-  withPerson: boolean;
-}
+export type Option = SocialSchemas["ReplyBody.ChoiceBody"];
+export type Reply = SocialSchemas["ReplyBody"];
+export type Line = SocialSchemas["Chat.Said"];
+/** What was said, and whether a person answers, or is to. */
+export type Transcript = SocialSchemas["Chat.Transcript"];
+export type Answer = SocialSchemas["Chat.Answer"];
 
 /** What is said: in words, or by pressing something, whose label stands in the transcript. */
 export interface Saying {
@@ -34,19 +15,13 @@ export interface Saying {
   command?: string;
 }
 
-export interface Answer {
-  id: string;
-  replies: Reply[];
-  withPerson: boolean;
-}
-
 export const chatApi = {
   /** The language is the page's, whatever the browser prefers. */
-  transcript: (language: string) => get<Transcript>("/api/chat/messages", undefined, { "Accept-Language": language }),
+  transcript: (language: string) => call("get", "/api/chat/messages", { header: { "Accept-Language": language } }),
   /** The same id again is answered as the first time. */
   say: ({ id, text, command }: Saying, language: string) =>
-    send<Answer>("POST", "/api/chat/messages", command === undefined ? { text } : { command }, {
-      "Idempotency-Key": id,
-      "Accept-Language": language,
+    call("post", "/api/chat/messages", {
+      header: { "Idempotency-Key": id, "Accept-Language": language },
+      body: command === undefined ? { text } : { command },
     }),
 };

@@ -1,19 +1,9 @@
-import { get, type Amount, type Page } from "@laurel/ui";
+import { call, type Answer, type Item } from "@laurel/ui";
 
-/** A prize draw, as far as a purchase is concerned. */
-export interface Draw {
-  id: string;
-  status: string;
-  title: string;
-  entries: { purchasePerEntry?: Amount };
-}
-
-export interface OwnEntries {
-  weight: number;
-  items: Array<{ entryId: string; weight: number; status: string; payment?: string }>;
-}
+export type Draw = Item<"/api/sweepstakes">;
+export type OwnEntries = Answer<"get", "/api/sweepstakes/{id}/entries/mine">;
 
 export const entriesApi = {
-  draws: () => get<Page<Draw>>("/api/sweepstakes?limit=50"),
-  mine: (id: string) => get<OwnEntries>(`/api/sweepstakes/${encodeURIComponent(id)}/entries/mine`),
+  draws: () => call("get", "/api/sweepstakes", { query: { limit: 50 } }),
+  mine: (id: string) => call("get", "/api/sweepstakes/{id}/entries/mine", { path: { id } }),
 };

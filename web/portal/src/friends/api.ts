@@ -1,36 +1,13 @@
-import { get, send, type Page } from "@laurel/ui";
+import { call, type Answer, type Item } from "@laurel/ui";
 
-export interface Transfer {
-  id: string;
-  /** With its name hidden. */
-  toEmail: string;
-  points: number;
-  status: "sent" | "delivered" | "returned" | "refused";
-  createdAt: string;
-  /** When the points come back if nobody has the address by then. */
-  returnsAt: string;
-}
-
-export interface OwnClaim {
-  id: string;
-  status: "accepted" | "rewarded" | "ended";
-  claimedAt: string;
-}
-
-export interface Referral {
-  code: string;
-  joined: number;
-  pointsEarned: number;
-  friendBonus: number;
-  referrerBonus: number;
-  claim: OwnClaim | null;
-}
+export type Transfer = Item<"/api/loyalty/transfers">;
+export type Referral = Answer<"get", "/api/loyalty/referral">;
+export type OwnClaim = Answer<"post", "/api/loyalty/referral/claim">;
 
 export const friendsApi = {
   sendPoints: (toEmail: string, points: number, key: string) =>
-    send<Transfer>("POST", "/api/loyalty/transfers", { toEmail, points }, { "Idempotency-Key": key }),
-  transfers: (cursor?: string) =>
-    get<Page<Transfer>>(`/api/loyalty/transfers?limit=20${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`),
-  referral: () => get<Referral>("/api/loyalty/referral"),
-  claim: (code: string) => send<OwnClaim>("POST", "/api/loyalty/referral/claim", { code }),
+    call("post", "/api/loyalty/transfers", { header: { "Idempotency-Key": key }, body: { toEmail, points } }),
+  transfers: (cursor?: string) => call("get", "/api/loyalty/transfers", { query: { limit: 20, cursor } }),
+  referral: () => call("get", "/api/loyalty/referral"),
+  claim: (code: string) => call("post", "/api/loyalty/referral/claim", { body: { code } }),
 };

@@ -1,25 +1,19 @@
-import { get, send } from "@laurel/ui";
+import { call, type AuthSchemas } from "@laurel/ui";
 
-export const CHANNELS = ["messenger", "alexa"] as const;
-export type Channel = (typeof CHANNELS)[number];
+export type Channel = AuthSchemas["LinkChannel"];
+export const CHANNELS = ["messenger", "alexa"] as const satisfies readonly Channel[];
 
 /** A channel that speaks for the customer. */
-export interface Linked {
-  channel: Channel;
-  linkedAt: string;
-}
-
+export type Linked = AuthSchemas["Links.LinkAnswer"];
 /** What to say on the channel, and until when. */
-export interface Code {
-  code: string;
-  expiresAt: string;
-}
+export type Code = AuthSchemas["Links.CodeAnswer"];
 
 export const linkApi = {
-  links: () => get<{ items: Linked[] }>("/api/auth/me/links"),
+  links: () => call("get", "/api/auth/me/links"),
   /** A new code; the one before is void. */
-  code: (channel: Channel) => send<Code>("POST", `/api/auth/me/links/${channel}`),
+  code: (channel: Channel) => call("post", "/api/auth/me/links/{channel}", { path: { channel } }),
   /** Only ever on the customer's explicit word: the link may have come from a stranger. */
-  confirm: (channel: Channel, token: string) => send<Linked | undefined>("POST", `/api/auth/me/links/${channel}/confirm`, { token }),
-  unlink: (channel: Channel) => send<undefined>("DELETE", `/api/auth/me/links/${channel}`),
+  confirm: (channel: Channel, token: string) =>
+    call("post", "/api/auth/me/links/{channel}/confirm", { path: { channel }, body: { token } }),
+  unlink: (channel: Channel) => call("delete", "/api/auth/me/links/{channel}", { path: { channel } }),
 };

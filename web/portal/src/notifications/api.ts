@@ -1,40 +1,23 @@
-import { get, send } from "@laurel/ui";
+import { call, type SocialSchemas } from "@laurel/ui";
 
-export const KINDS = ["payment", "points", "tier", "entry", "winner", "reward"] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = SocialSchemas["Kind"];
+export const KINDS = ["payment", "points", "tier", "entry", "winner", "reward"] as const satisfies readonly Kind[];
 
 /** What a customer is told; its id counts a customer's notices up, and is what the stream is taken up again with. */
-export interface Notice {
-  id: string;
-  kind: Kind;
-  title: string;
-  text: string;
-  reference?: { type: string; id: string };
-  at: string;
-  read: boolean;
-}
+export type Notice = SocialSchemas["InboxLine"];
+export type Inbox = SocialSchemas["Notices.Page"];
+export type Preferences = SocialSchemas["PreferencesBody"];
 
-export interface Inbox {
-  items: Notice[];
-  nextCursor: string | null;
-  unread: number;
-}
-
-export const CHANNELS = ["inbox", "email", "messenger"] as const;
+export const CHANNELS = ["inbox", "email", "messenger"] as const satisfies ReadonlyArray<keyof Preferences>;
 export type Channel = (typeof CHANNELS)[number];
-
-export type Preferences = Record<Channel, Record<Kind, boolean>> & {
-  language: "en" | "es";
-  quietHours?: { from: string; to: string; timeZone: string } | null;
-};
 
 export const notificationsApi = {
   /** The newest alone, and how many were not read. */
-  newest: () => get<Inbox>("/api/notifications?limit=1"),
-  page: (cursor?: string) => get<Inbox>(`/api/notifications?limit=20${cursor ? `&cursor=${cursor}` : ""}`),
-  read: (id: string) => send<{ unread: number }>("POST", `/api/notifications/${id}/read`),
-  readUpTo: (id: string) => send<{ unread: number }>("POST", "/api/notifications/read", { upTo: id }),
-  preferences: () => get<Preferences>("/api/notifications/preferences"),
-  choose: (chosen: Preferences) => send<Preferences>("PUT", "/api/notifications/preferences", chosen),
+  newest: () => call("get", "/api/notifications", { query: { limit: 1 } }),
+  page: (cursor?: string) => call("get", "/api/notifications", { query: { limit: 20, cursor } }),
+  read: (id: string) => call("post", "/api/notifications/{id}/read", { path: { id } }),
+  readUpTo: (id: string) => call("post", "/api/notifications/read", { body: { upTo: id } }),
+  preferences: () => call("get", "/api/notifications/preferences"),
+  choose: (chosen: Preferences) => call("put", "/api/notifications/preferences", { body: chosen }),
   stream: (after: string) => `/api/notifications/stream?after=${after}`,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Draw } from "../entries/api.ts";
+import type { Draw, OwnEntries } from "../entries/api.ts";
 import type { Payment } from "./api.ts";
 import { brought, drawsFor, earnedBy, isFresh } from "./follows.ts";
 
@@ -16,8 +16,11 @@ const payment: Payment = {
   settledAt,
 };
 
-function draw(id: string, status: string, each?: { value: string; currency: string }): Draw {
-  return { id, status, title: `Draw ${id}`, entries: each ? { purchasePerEntry: each } : {} };
+const entry = { method: "purchase", at: settledAt } as const;
+
+function draw(id: string, status: Draw["status"], each?: Draw["entries"]["purchasePerEntry"]): Draw {
+  const entries = { bonus: false, freePerDay: 1, ...(each ? { purchasePerEntry: each } : {}) };
+  return { id, status, title: `Draw ${id}`, entries } as Draw;
 }
 
 test("a draw counts where the money is of its kind and enough for an entry", () => {
@@ -33,13 +36,14 @@ test("a draw counts where the money is of its kind and enough for an entry", () 
 });
 
 test("entries of this purchase are told, those of others and void ones are not", () => {
-  const own = {
+  const own: OwnEntries = {
     weight: 9,
+    weightCap: 100,
     items: [
-      { entryId: "e1", weight: 4, status: "COUNTED", payment: "p1" },
-      { entryId: "e2", weight: 3, status: "COUNTED", payment: "another" },
-      { entryId: "e3", weight: 2, status: "VOID", payment: "p1" },
-      { entryId: "e4", weight: 2, status: "COUNTED" },
+      { ...entry, entryId: "e1", weight: 4, status: "COUNTED", payment: "p1" },
+      { ...entry, entryId: "e2", weight: 3, status: "COUNTED", payment: "another" },
+      { ...entry, entryId: "e3", weight: 2, status: "VOID", payment: "p1" },
+      { ...entry, entryId: "e4", weight: 2, status: "COUNTED" },
     ],
   };
 

@@ -1,18 +1,8 @@
-import { get, send } from "@laurel/ui";
+import { call, get, send, type AuthSchemas } from "@laurel/ui";
 
-export interface Profile {
-  customerId: string;
-  email: string;
-  displayName: string | null;
-  birthDate: string | null;
-  region: string | null;
-  marketingConsent: boolean;
-  locale: string | null;
-  complete: boolean;
-  missing: string[];
-}
+export type Profile = AuthSchemas["ProfileResponse"];
 
-/** Somewhere that the customer is signed in. */
+/** Somewhere that the customer is signed in, as the gateway knows it, which describes itself to nobody. */
 export interface SignedInSession {
   address: string;
   startedAt: string;
@@ -21,8 +11,8 @@ export interface SignedInSession {
 }
 
 export const profileApi = {
-  profile: () => get<Profile>("/api/auth/me"),
-  edit: (change: Partial<Profile>) => send<Profile>("PATCH", "/api/auth/me", change),
+  profile: () => call("get", "/api/auth/me"),
+  edit: (change: Partial<Profile>) => call("patch", "/api/auth/me", { body: change }),
   sessions: () => get<{ items: SignedInSession[] }>("/api/auth/me/sessions"),
   signOutEverywhere: () => send<undefined>("DELETE", "/api/auth/me/sessions"),
 };

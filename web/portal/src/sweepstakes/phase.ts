@@ -10,6 +10,7 @@ const SOONEST = 5 * SECOND;
 /** Where it stands for somebody who looks now. Entries count by the clock, whenever the status follows. */
 export function phaseOf(one: Sweepstakes, now: number): Phase {
   switch (one.status) {
+    case "DRAFT": // members see none
     case "SCHEDULED":
     case "OPEN":
     case "CLOSED":

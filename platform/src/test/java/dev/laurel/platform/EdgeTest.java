@@ -142,6 +142,15 @@ class EdgeTest {
     }
 
     @Test
+    void aProblemIsThrownWithItsHeaders() {
+        var answer = http.get().uri("/open/later").retrieve().toEntity(MAP);
+
+        assertProblem(answer, 503, "unavailable");
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("7");
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
     void aWrongMethodIsAProblemToo() {
         assertProblem(http.get().uri("/open/orders").retrieve().toEntity(MAP), 405, "http-405");
     }

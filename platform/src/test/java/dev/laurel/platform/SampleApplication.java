@@ -1,5 +1,9 @@
 package dev.laurel.platform;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.laurel.contracts.Event;
 import dev.laurel.contracts.Topics;
 import dev.laurel.contracts.payment.v1.PaymentCompleted;
@@ -11,14 +15,17 @@ import dev.laurel.platform.store.MongoIndex;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.security.core.Authentication;
@@ -55,6 +62,34 @@ class SampleApplication {
 
     record Order(@NotBlank String item, @Positive int quantity) {}
 
+    enum Shade {
+        @JsonProperty("light")
+        LIGHT,
+        @JsonProperty("dark")
+        DARK
+    }
+
+    record Asked(String name, @Nullable Long points) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Prize.Thing.class, name = "thing"),
+        @JsonSubTypes.Type(value = Prize.Credit.class, name = "credit")
+    })
+    sealed interface Prize {
+
+        record Thing(String name) implements Prize {}
+
+        record Credit(long points) implements Prize {}
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Told(
+            String name, @Nullable Long leftOut, @Nullable Shade none, Part part) {
+
+        record Part(@Nullable Long points, @Nullable Shade shade) {}
+    }
+
     @RestController
     static class Edge {
 
@@ -85,8 +120,28 @@ class SampleApplication {
         }
 
         @GetMapping("/open/nothing")
-        Object nothing() {
-            return CommonProblems.notFound().toResponse();
+        Order nothing() {
+            throw CommonProblems.notFound().asException();
+        }
+
+        @GetMapping("/open/later")
+        Order later() {
+            throw CommonProblems.unavailable().asException().header("Retry-After", "7");
+        }
+
+        @GetMapping("/open/prizes")
+        List<Prize> prizes() {
+            return List.of(new Prize.Thing("mug"), new Prize.Credit(5));
+        }
+
+        @GetMapping("/open/text")
+        ResponseEntity<String> text() {
+            return ResponseEntity.ok("{}");
+        }
+
+        @PostMapping("/open/described")
+        Told described(@RequestBody Asked asked) {
+            return new Told("all", null, null, new Told.Part(asked.points(), Shade.DARK));
         }
     }
 

@@ -3,10 +3,11 @@ package dev.laurel.auth.erasure;
 import java.security.Principal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Leaving Laurel. */
@@ -34,17 +35,15 @@ class ErasureController {
     }
 
     @DeleteMapping("/api/auth/me")
-    ResponseEntity<ErasureResponse> erase(Principal customer) {
-        return accepted(customer.getName());
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ErasureResponse erase(Principal customer) {
+        return ErasureResponse.of(eraseCustomer.erase(customer.getName()));
     }
 
     /** The same on a customer's word over a channel that is linked with the account. For services only. */
     @PostMapping("/internal/customers/{id}/erasure")
-    ResponseEntity<ErasureResponse> eraseByChannel(@PathVariable String id) {
-        return accepted(id);
-    }
-
-    private ResponseEntity<ErasureResponse> accepted(String id) {
-        return ResponseEntity.accepted().body(ErasureResponse.of(eraseCustomer.erase(id)));
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ErasureResponse eraseByChannel(@PathVariable String id) {
+        return ErasureResponse.of(eraseCustomer.erase(id));
     }
 }

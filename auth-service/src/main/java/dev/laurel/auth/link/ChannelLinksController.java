@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,23 +58,24 @@ class ChannelLinksController {
     record TokenAnswer(String token, Instant expiresAt) {}
 
     @GetMapping(params = "externalId")
-    ResponseEntity<?> ofIdentity(@PathVariable LinkChannel channel, @RequestParam String externalId) {
+    LinkAnswer ofIdentity(@PathVariable LinkChannel channel, @RequestParam String externalId) {
         return answer(links.ofIdentity(channel, externalId));
     }
 
     @GetMapping(params = "customerId")
-    ResponseEntity<?> ofCustomer(@PathVariable LinkChannel channel, @RequestParam String customerId) {
+    LinkAnswer ofCustomer(@PathVariable LinkChannel channel, @RequestParam String customerId) {
         return answer(links.ofCustomer(channel, customerId));
     }
 
     @PostMapping("/claims")
-    ResponseEntity<?> claim(@PathVariable LinkChannel channel, @Valid @RequestBody Claim claim) {
+    ClaimAnswer claim(@PathVariable LinkChannel channel, @Valid @RequestBody Claim claim) {
         JoinChannel.Outcome outcome = join.byCode(channel, claim.externalId(), claim.code());
-        return outcome instanceof JoinChannel.Outcome.Joined(var customerId)
-                ? ResponseEntity.ok(new ClaimAnswer(
-                        customerId,
-                        profiles.find(customerId).map(Profile::displayName).orElse(null)))
-                : LinkProblems.of(outcome).toResponse();
+        if (outcome instanceof JoinChannel.Outcome.Joined(var customerId)) {
+            return new ClaimAnswer(
+                    customerId,
+                    profiles.find(customerId).map(Profile::displayName).orElse(null));
+        }
+        throw LinkProblems.of(outcome).asException();
     }
 
     @PostMapping("/tokens")
@@ -97,10 +97,9 @@ class ChannelLinksController {
         }
     }
 
-    private static ResponseEntity<?> answer(Optional<Link> link) {
-        return link.<ResponseEntity<?>>map(found ->
-                        ResponseEntity.ok(new LinkAnswer(found.customerId(), found.externalId(), since(found))))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+    private static LinkAnswer answer(Optional<Link> link) {
+        return link.map(found -> new LinkAnswer(found.customerId(), found.externalId(), since(found)))
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     private static Instant since(Link link) {

@@ -1,5 +1,6 @@
 package dev.laurel.auth.link;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** A channel on which people are known by an identity of the channel's own. */
@@ -8,6 +9,7 @@ enum LinkChannel {
     ALEXA;
 
     /** As paths, events and keys write it; the latter are unique across channels. */
+    @JsonValue
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

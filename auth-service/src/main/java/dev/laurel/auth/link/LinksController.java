@@ -1,5 +1,7 @@
 package dev.laurel.auth.link;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -41,10 +43,10 @@ class LinksController {
     record Confirmation(@NotBlank @Size(max = 200) String token) {}
 
     /** A channel that speaks for the customer. */
-    record LinkAnswer(String channel, Instant linkedAt) {
+    record LinkAnswer(LinkChannel channel, Instant linkedAt) {
 
         static LinkAnswer of(Link link) {
-            return new LinkAnswer(link.channel().word(), Objects.requireNonNull(link.since()));
+            return new LinkAnswer(link.channel(), Objects.requireNonNull(link.since()));
         }
     }
 
@@ -61,14 +63,17 @@ class LinksController {
 
     /** Joins whoever was shown the link. Only ever on the customer's explicit word: a link may have come from a stranger. */
     @PostMapping("/{channel:messenger|alexa}/confirm")
-    ResponseEntity<?> confirm(
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", content = @Content)
+    ResponseEntity<LinkAnswer> confirm(
             @PathVariable LinkChannel channel, @Valid @RequestBody Confirmation confirmation, Principal customer) {
         JoinChannel.Outcome outcome = join.byToken(channel, confirmation.token(), customer.getName());
-        return outcome instanceof JoinChannel.Outcome.Joined
-                ? links.ofCustomer(channel, customer.getName())
-                        .map(link -> ResponseEntity.ok(LinkAnswer.of(link)))
-                        .orElseGet(() -> ResponseEntity.noContent().build()) // parted again meanwhile
-                : LinkProblems.of(outcome).toResponse();
+        if (!(outcome instanceof JoinChannel.Outcome.Joined)) {
+            throw LinkProblems.of(outcome).asException();
+        }
+        return links.ofCustomer(channel, customer.getName())
+                .map(link -> ResponseEntity.ok(LinkAnswer.of(link)))
+                .orElseGet(() -> ResponseEntity.noContent().build()); // parted again meanwhile
     }
 
     @GetMapping

@@ -2,6 +2,7 @@ package dev.laurel.auth.profile;
 
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -29,49 +30,50 @@ class ProfileController {
     }
 
     @GetMapping
-    ResponseEntity<?> read(Principal person) {
+    ResponseEntity<ProfileResponse> read(Principal person) {
         return profiles.find(person.getName())
-                .<ResponseEntity<?>>map(ProfileController::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(ProfileController::ok)
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     /** A JSON merge patch; with {@code If-Match} only if the profile is still the one that was read. */
     @PatchMapping(consumes = {"application/merge-patch+json", "application/json"})
-    ResponseEntity<?> edit(
+    ResponseEntity<ProfileResponse> edit(
             Principal person,
             @RequestBody Map<String, @Nullable Object> members,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return switch (ProfilePatch.read(members)) {
-            case ProfilePatch.Reading.Refused(var violations) -> invalid(violations);
+            case ProfilePatch.Reading.Refused(var violations) -> throw invalid(violations);
             case ProfilePatch.Reading.Accepted(var patch) ->
                 answer(editProfile.edit(person.getName(), patch, ProfileVersion.of(ifMatch)));
         };
     }
 
-    private static ResponseEntity<?> answer(EditProfile.Outcome outcome) {
+    private static ResponseEntity<ProfileResponse> answer(EditProfile.Outcome outcome) {
         return switch (outcome) {
             case EditProfile.Outcome.Edited(var profile) -> ok(profile);
-            case EditProfile.Outcome.Invalid(var violations) -> invalid(violations);
-            case EditProfile.Outcome.Unknown() -> CommonProblems.notFound().toResponse();
+            case EditProfile.Outcome.Invalid(var violations) -> throw invalid(violations);
+            case EditProfile.Outcome.Unknown() ->
+                throw CommonProblems.notFound().asException();
             case EditProfile.Outcome.Changed(var version) ->
-                Problem.of(
+                throw Problem.of(
                                 "profile-changed",
                                 HttpStatus.PRECONDITION_FAILED,
                                 "The profile has changed meanwhile",
                                 "Read it again and repeat the change on what it says now.")
                         .with("currentVersion", version)
-                        .toResponse();
+                        .asException();
         };
     }
 
-    private static ResponseEntity<?> ok(Profile profile) {
+    private static ResponseEntity<ProfileResponse> ok(Profile profile) {
         return ResponseEntity.ok().eTag(ProfileVersion.tag(profile.version())).body(ProfileResponse.of(profile));
     }
 
-    private static ResponseEntity<?> invalid(List<ProfileRules.Violation> violations) {
+    private static ProblemException invalid(List<ProfileRules.Violation> violations) {
         return CommonProblems.validation(violations.stream()
                         .map(violation -> new CommonProblems.FieldError(violation.field(), violation.message()))
                         .toList())
-                .toResponse();
+                .asException();
     }
 }

@@ -45,16 +45,16 @@ class ProfileExportController {
     }
 
     @GetMapping("/api/auth/me/export")
-    ResponseEntity<?> export(Principal person) {
+    ResponseEntity<Export> export(Principal person) {
         return identities
                 .account(person.getName())
                 .flatMap(account -> profiles.find(account.id())
                         .map(profile ->
                                 new Export(clock.instant(), AccountPart.of(account), profile, others(account.id()))))
-                .<ResponseEntity<?>>map(export -> ResponseEntity.ok()
+                .map(export -> ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"laurel-account.json\"")
                         .body(export))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     private Map<String, List<?>> others(String id) {

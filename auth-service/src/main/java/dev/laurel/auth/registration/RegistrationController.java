@@ -4,6 +4,7 @@ import dev.laurel.auth.profile.Profile;
 import dev.laurel.auth.profile.ProfileRules.Violation;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Registration through the API. */
@@ -31,25 +33,26 @@ class RegistrationController {
     }
 
     @PostMapping("/api/auth/register")
-    ResponseEntity<?> register(@RequestBody RegisterRequest request) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<RegisteredResponse> register(@RequestBody RegisterRequest request) {
         return switch (registerCustomer.register(request.email(), request.password(), request.details())) {
             case RegisterCustomer.Outcome.Registered(var profile) ->
                 ResponseEntity.created(URI.create("/api/auth/me")).body(RegisteredResponse.of(profile));
-            case RegisterCustomer.Outcome.Invalid(var violations) -> invalid(violations);
+            case RegisterCustomer.Outcome.Invalid(var violations) -> throw invalid(violations);
             case RegisterCustomer.Outcome.EmailTaken() ->
-                Problem.of(
+                throw Problem.of(
                                 "email-taken",
                                 HttpStatus.CONFLICT,
                                 "There is an account with this address",
                                 "Sign in, or register with another e-mail address.")
-                        .toResponse();
+                        .asException();
         };
     }
 
-    private static ResponseEntity<?> invalid(List<Violation> violations) {
+    private static ProblemException invalid(List<Violation> violations) {
         return CommonProblems.validation(violations.stream()
                         .map(violation -> new CommonProblems.FieldError(violation.field(), violation.message()))
                         .toList())
-                .toResponse();
+                .asException();
     }
 }

@@ -8,6 +8,7 @@ import dev.laurel.auth.identity.SignIn;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tokens for first-party API clients. */
@@ -46,51 +48,51 @@ class SignInController {
     }
 
     @PostMapping("/api/auth/login")
-    ResponseEntity<?> signIn(@RequestBody Credentials credentials) {
+    ResponseEntity<TokenResponse> signIn(@RequestBody Credentials credentials) {
         if (!settings.passwordGrant()) {
-            return PASSWORD_SIGN_IN_OFF.toResponse();
+            throw PASSWORD_SIGN_IN_OFF.asException();
         }
         String email = credentials.email();
         String password = credentials.password();
         if (email == null || password == null) {
-            return missing(email, password);
+            throw missing(email, password);
         }
         // What is no address is nobody's: the same answer, so that it tells nothing either.
         return EmailAddress.of(email)
-                .<ResponseEntity<?>>map(
-                        address -> answer(identities.signIn(address, new Password(password)), SIGN_IN_REFUSED))
-                .orElseGet(SIGN_IN_REFUSED::toResponse);
+                .map(address -> answer(identities.signIn(address, new Password(password)), SIGN_IN_REFUSED))
+                .orElseThrow(SIGN_IN_REFUSED::asException);
     }
 
     @PostMapping("/api/auth/refresh")
-    ResponseEntity<?> refresh(@RequestBody RefreshRequest request) {
+    ResponseEntity<TokenResponse> refresh(@RequestBody RefreshRequest request) {
         if (!settings.passwordGrant()) {
-            return PASSWORD_SIGN_IN_OFF.toResponse();
+            throw PASSWORD_SIGN_IN_OFF.asException();
         }
-        return request.refreshToken() == null
-                ? invalid(List.of(required("refreshToken")))
-                : answer(identities.refresh(new RefreshToken(request.refreshToken())), SESSION_ENDED);
+        if (request.refreshToken() == null) {
+            throw invalid(List.of(required("refreshToken")));
+        }
+        return answer(identities.refresh(new RefreshToken(request.refreshToken())), SESSION_ENDED);
     }
 
     /** The same answer however often it is asked, and for tokens that never were any. */
     @PostMapping("/api/auth/logout")
-    ResponseEntity<?> signOut(@RequestBody RefreshRequest request) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(@RequestBody RefreshRequest request) {
         if (request.refreshToken() == null) {
-            return invalid(List.of(required("refreshToken")));
+            throw invalid(List.of(required("refreshToken")));
         }
         identities.signOut(new RefreshToken(request.refreshToken()));
-        return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<?> answer(SignIn result, Problem refusal) {
+    private static ResponseEntity<TokenResponse> answer(SignIn result, Problem refusal) {
         return switch (result) {
             case SignIn.SignedIn session ->
                 ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(TokenResponse.of(session));
-            case SignIn.Refused() -> refusal.toResponse();
+            case SignIn.Refused() -> throw refusal.asException();
         };
     }
 
-    private static ResponseEntity<?> missing(@Nullable String email, @Nullable String password) {
+    private static ProblemException missing(@Nullable String email, @Nullable String password) {
         List<FieldError> errors = new ArrayList<>();
         if (email == null) {
             errors.add(required("email"));
@@ -105,7 +107,7 @@ class SignInController {
         return new FieldError(field, "must not be empty");
     }
 
-    private static ResponseEntity<?> invalid(List<FieldError> errors) {
-        return CommonProblems.validation(errors).toResponse();
+    private static ProblemException invalid(List<FieldError> errors) {
+        return CommonProblems.validation(errors).asException();
     }
 }

@@ -1,12 +1,16 @@
 package dev.laurel.auth.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.laurel.auth.AuthApi;
 import dev.laurel.auth.identity.FakeIdentityProvider;
+import dev.laurel.platform.problem.ProblemException;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 
 class SignInTest extends AuthApi {
     SignInTest(@LocalServerPort int port, FakeIdentityProvider identities) {
@@ -90,16 +94,14 @@ class SignInTest extends AuthApi {
     void whereItIsOffNobodyIsAskedForAPassword() {
         var controller = new SignInController(identities, new SignInSettings(false));
 
-        assertThat(controller
-                        .signIn(new Credentials("ada@example.com", PASSWORD))
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(403);
-        assertThat(controller
-                        .refresh(new RefreshRequest("token"))
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(403);
+        assertForbidden(() -> controller.signIn(new Credentials("ada@example.com", PASSWORD)));
+        assertForbidden(() -> controller.refresh(new RefreshRequest("token")));
+    }
+
+    private static void assertForbidden(ThrowingCallable refused) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(refused)
+                .satisfies(thrown -> assertThat(thrown.problem().status()).isEqualTo(HttpStatus.FORBIDDEN));
     }
 
     @Test

@@ -4,6 +4,8 @@ import dev.laurel.loyalty.account.LedgerFilter.Direction;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.problem.ProblemException;
+import dev.laurel.platform.web.CursorPage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,7 +37,7 @@ class LedgerController {
      * @param direction whether points came or went; entries that move none are in neither
      */
     @GetMapping("/api/loyalty/ledger")
-    ResponseEntity<?> ledger(
+    CursorPage<LedgerLine> ledger(
             Principal member,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -44,35 +45,33 @@ class LedgerController {
             @RequestParam(required = false) @Nullable @Pattern(regexp = "in|out", message = "must be in or out") String direction) {
         Direction way = direction == null ? null : Direction.valueOf(direction.toUpperCase(Locale.ROOT));
         return LedgerFilter.of(kind, way)
-                .<ResponseEntity<?>>map(filter -> page(member.getName(), filter, limit, cursor))
-                .orElseGet(() -> refused("kind", "is none of an entry"));
+                .map(filter -> page(member.getName(), filter, limit, cursor))
+                .orElseThrow(() -> refused("kind", "is none of an entry"));
     }
 
     /** The same for a service that speaks with the member, without a filter. The gateway has no route here. */
     @GetMapping("/internal/members/{member}/ledger")
-    ResponseEntity<?> ledgerOf(
+    CursorPage<LedgerLine> ledgerOf(
             @PathVariable String member,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return page(member, LedgerFilter.EVERYTHING, limit, cursor);
     }
 
-    private ResponseEntity<?> page(String member, LedgerFilter filter, int limit, @Nullable String cursor) {
+    private CursorPage<LedgerLine> page(String member, LedgerFilter filter, int limit, @Nullable String cursor) {
         return LedgerPages.page(journal, member, filter, cursor, limit)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> refused("cursor", "is not one that a page came with"));
+                .orElseThrow(() -> refused("cursor", "is not one that a page came with"));
     }
 
-    private static ResponseEntity<?> refused(String field, String message) {
+    private static ProblemException refused(String field, String message) {
         return CommonProblems.validation(List.of(new FieldError(field, message)))
-                .toResponse();
+                .asException();
     }
 
     /** One entry with its lots and its rule's arithmetic. A number that the member does not have is not found. */
     @GetMapping("/api/loyalty/ledger/{seq}")
-    ResponseEntity<?> entry(Principal member, @PathVariable String seq) {
+    LedgerEntry entry(Principal member, @PathVariable String seq) {
         return LedgerPages.entry(journal, member.getName(), seq)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Staff's adjustments. */
@@ -64,14 +65,15 @@ class AdjustmentController {
 
     /** 201 with the entry, again with the same key as well. */
     @PostMapping("/api/admin/loyalty/members/{member}/adjustments")
-    ResponseEntity<?> adjust(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<AdjustmentAnswer> adjust(
             @PathVariable @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String member,
             @RequestHeader("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,255}") String key,
             @Valid @RequestBody AdjustmentRequest request,
             HttpServletRequest caller) {
         if (request.points() == 0) {
-            return CommonProblems.validation(List.of(new FieldError("points", "must not be 0")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("points", "must not be 0")))
+                    .asException();
         }
         return answer(
                 adjustPoints.adjust(new Adjustment(
@@ -85,7 +87,7 @@ class AdjustmentController {
                 -request.points());
     }
 
-    private static ResponseEntity<?> answer(Adjusted adjusted, long needed) {
+    private static ResponseEntity<AdjustmentAnswer> answer(Adjusted adjusted, long needed) {
         return switch (adjusted) {
             case Adjusted.Done(Entry entry, boolean replayed) -> {
                 var answer = ResponseEntity.status(HttpStatus.CREATED);
@@ -94,17 +96,17 @@ class AdjustmentController {
                 }
                 yield answer.body(AdjustmentAnswer.of(entry));
             }
-            case Adjusted.KeyReused() -> MoveProblems.keyReused().toResponse();
-            case Adjusted.NotYours() -> CommonProblems.forbidden().toResponse();
+            case Adjusted.KeyReused() -> throw MoveProblems.keyReused().asException();
+            case Adjusted.NotYours() -> throw CommonProblems.forbidden().asException();
             case Adjusted.Insufficient(long available) ->
-                MoveProblems.insufficient(available, needed).toResponse();
+                throw MoveProblems.insufficient(available, needed).asException();
             case Adjusted.AboveLimit(long limit) ->
-                Problem.of(
+                throw Problem.of(
                                 "above-adjustment-limit",
                                 HttpStatus.FORBIDDEN,
                                 "Above what you may adjust",
                                 "Support gives or takes up to " + limit + " points at once.")
-                        .toResponse();
+                        .asException();
         };
     }
 }

@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign's terms as staff send them and see them. {@link CampaignReading} says what they must be like. */
+/** A campaign's terms as staff send them. {@link CampaignReading} says what they must be like. */
 public record CampaignTerms(
         @Nullable String name,
         @Nullable String description,
@@ -53,39 +52,4 @@ public record CampaignTerms(
             @Nullable Long pointsPerMember,
             @Nullable Long times,
             @Nullable Long points) {}
-
-    /** The terms of a campaign. */
-    static CampaignTerms of(Campaign campaign) {
-        Conditions conditions = campaign.conditions();
-        SweepstakesEntries entries = campaign.effects().entries();
-        Limits limits = campaign.limits();
-        return new CampaignTerms(
-                campaign.name(),
-                campaign.description(),
-                new ConditionTerms(
-                        conditions.zone().getId(),
-                        conditions.from(),
-                        conditions.until(),
-                        conditions.weekdays().stream().sorted().toList(),
-                        conditions.tiers().stream().sorted().toList(),
-                        conditions.segments().stream().sorted().toList(),
-                        conditions.processors().stream().sorted().toList(),
-                        amount(conditions.minimum()),
-                        conditions.firstPurchase(),
-                        conditions.birthdayMonth(),
-                        conditions.regions().stream().sorted().toList()),
-                new EffectTerms(
-                        campaign.effects().multiplier(),
-                        campaign.effects().bonusPoints(),
-                        entries == null ? null : new EntryTerms(entries.sweepstakes(), entries.quantity())),
-                new LimitTerms(limits.timesPerMember(), limits.pointsPerMember(), limits.times(), limits.points()));
-    }
-
-    private static @Nullable AmountTerms amount(@Nullable Money amount) {
-        return amount == null
-                ? null
-                : new AmountTerms(
-                        amount.getAmount().toPlainString(),
-                        amount.getCurrencyUnit().getCode());
-    }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Campaigns as staff edit them: every change is a new version, and names in {@code If-Match} the one that was read. */
@@ -52,21 +54,23 @@ class CampaignsController {
 
     /** One with all its versions, newest first. */
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    ResponseEntity<List<CampaignVersion>> one(@PathVariable String id) {
         List<Recorded<Campaign>> history = archive.history(id);
-        return history.isEmpty()
-                ? CommonProblems.notFound().toResponse()
-                : ResponseEntity.ok()
-                        .eTag(VersionTag.of(history.getFirst().version().version()))
-                        .body(history.stream().map(this::answer).toList());
+        if (history.isEmpty()) {
+            throw CommonProblems.notFound().asException();
+        }
+        return ResponseEntity.ok()
+                .eTag(VersionTag.of(history.getFirst().version().version()))
+                .body(history.stream().map(this::answer).toList());
     }
 
     /** Makes a draft. */
     @PostMapping
-    ResponseEntity<?> create(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CampaignVersion> create(
             Principal staff, @RequestParam(defaultValue = "") String note, @RequestBody CampaignTerms terms) {
         return switch (CampaignReading.read(terms)) {
-            case Refused(var errors) -> CommonProblems.validation(errors).toResponse();
+            case Refused(var errors) -> throw CommonProblems.validation(errors).asException();
             case Accepted accepted -> {
                 Campaign made = edit.create(accepted, staff.getName(), note);
                 yield ResponseEntity.created(URI.create("/api/admin/loyalty/campaigns/" + made.id()))
@@ -78,7 +82,7 @@ class CampaignsController {
 
     /** Gives it other terms. */
     @PutMapping("/{id}")
-    ResponseEntity<?> change(
+    ResponseEntity<CampaignVersion> change(
             Principal staff,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -86,17 +90,17 @@ class CampaignsController {
             @RequestBody CampaignTerms terms) {
         OptionalInt read = VersionTag.named(ifMatch);
         if (read.isEmpty()) {
-            return VersionProblems.versionRequired().toResponse();
+            throw VersionProblems.versionRequired().asException();
         }
         return switch (CampaignReading.read(terms)) {
-            case Refused(var errors) -> CommonProblems.validation(errors).toResponse();
+            case Refused(var errors) -> throw CommonProblems.validation(errors).asException();
             case Accepted accepted -> answer(edit.change(id, read.getAsInt(), accepted, staff.getName(), note));
         };
     }
 
     /** Brings it to another status: {@code activate}, {@code pause} or {@code end}. */
     @PostMapping("/{id}/{step:activate|pause|end}")
-    ResponseEntity<?> bring(
+    ResponseEntity<CampaignVersion> bring(
             Principal staff,
             @PathVariable String id,
             @PathVariable String step,
@@ -105,20 +109,20 @@ class CampaignsController {
         OptionalInt read = VersionTag.named(ifMatch);
         CampaignStatus status = STEPS.get(step);
         if (read.isEmpty() || status == null) {
-            return VersionProblems.versionRequired().toResponse();
+            throw VersionProblems.versionRequired().asException();
         }
         return answer(edit.bring(id, read.getAsInt(), status, staff.getName(), note));
     }
 
-    private ResponseEntity<?> answer(Edited edited) {
+    private ResponseEntity<CampaignVersion> answer(Edited edited) {
         return switch (edited) {
             case Edited.Done(var campaign) ->
                 ResponseEntity.ok().eTag(VersionTag.of(campaign.version())).body(newest(campaign.id()));
-            case Edited.Unknown() -> CommonProblems.notFound().toResponse();
+            case Edited.Unknown() -> throw CommonProblems.notFound().asException();
             case Edited.Changed(var current) ->
-                VersionProblems.versionChanged(current).toResponse();
+                throw VersionProblems.versionChanged(current).asException();
             case Edited.NotPossible(var why) ->
-                VersionProblems.notPossibleNow(why).toResponse();
+                throw VersionProblems.notPossibleNow(why).asException();
         };
     }
 
@@ -134,7 +138,7 @@ class CampaignsController {
                 campaign.version(),
                 campaign.effectiveFrom(),
                 campaign.status(),
-                CampaignTerms.of(campaign),
+                ShownTerms.of(campaign),
                 new Given(given.times(), given.points()),
                 recorded.by(),
                 recorded.at(),
@@ -154,7 +158,7 @@ class CampaignsController {
             int version,
             Instant effectiveFrom,
             CampaignStatus status,
-            CampaignTerms terms,
+            ShownTerms terms,
             Given given,
             @Nullable String recordedBy,
             @Nullable Instant recordedAt,

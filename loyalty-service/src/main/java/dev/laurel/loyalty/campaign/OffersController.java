@@ -1,14 +1,11 @@
 package dev.laurel.loyalty.campaign;
 
-import dev.laurel.loyalty.campaign.CampaignTerms.AmountTerms;
-import dev.laurel.loyalty.campaign.CampaignTerms.ConditionTerms;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,7 +50,7 @@ class OffersController {
             List<String> tiers,
             List<String> processors,
             List<String> regions,
-            @Nullable AmountTerms minimumAmount,
+            ShownTerms.@Nullable Amount minimumAmount,
             boolean firstPurchase,
             boolean birthdayMonth,
             @Nullable BigDecimal multiplier,
@@ -62,8 +59,7 @@ class OffersController {
             long entries) {
 
         static Offer of(Campaign campaign) {
-            ConditionTerms conditions =
-                    Objects.requireNonNull(CampaignTerms.of(campaign).conditions());
+            ShownTerms.When conditions = ShownTerms.When.of(campaign.conditions());
             SweepstakesEntries entries = campaign.effects().entries();
             return new Offer(
                     campaign.id(),
@@ -71,21 +67,17 @@ class OffersController {
                     campaign.description(),
                     conditions.from(),
                     conditions.until(),
-                    told(conditions.weekdays()),
-                    told(conditions.tiers()),
-                    told(conditions.processors()),
-                    told(conditions.regions()),
+                    conditions.weekdays(),
+                    conditions.tiers(),
+                    conditions.processors(),
+                    conditions.regions(),
                     conditions.minimumAmount(),
-                    campaign.conditions().firstPurchase(),
-                    campaign.conditions().birthdayMonth(),
+                    conditions.firstPurchase(),
+                    conditions.birthdayMonth(),
                     campaign.effects().multiplier(),
                     campaign.effects().bonusPoints(),
                     entries == null ? null : entries.sweepstakes(),
                     entries == null ? 0 : entries.quantity());
-        }
-
-        private static <T> List<T> told(@Nullable List<T> all) {
-            return all == null ? List.of() : all;
         }
     }
 }

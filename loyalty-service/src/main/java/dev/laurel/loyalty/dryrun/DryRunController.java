@@ -17,6 +17,7 @@ import dev.laurel.loyalty.tier.TierTable;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.platform.staff.StaffAction;
 import dev.laurel.platform.staff.StaffLog;
 import java.security.Principal;
@@ -28,8 +29,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,7 +56,7 @@ class DryRunController {
 
     /** One more campaign, or other terms for one that there is, as if it had run all these days. */
     @PostMapping("/api/admin/loyalty/campaigns/dry-run")
-    ResponseEntity<?> campaign(Principal staff, @RequestBody CampaignDraft draft) {
+    DryRunReport campaign(Principal staff, @RequestBody CampaignDraft draft) {
         List<FieldError> errors = new ArrayList<>();
         checkDays(draft.days(), errors);
         if (draft.replaces() != null && campaigns.version(draft.replaces(), 1).isEmpty()) {
@@ -66,16 +65,18 @@ class DryRunController {
         return switch (CampaignReading.read(draft.terms())) {
             case Refused(var wrong) -> {
                 errors.addAll(wrong);
-                yield CommonProblems.validation(errors).toResponse();
+                throw CommonProblems.validation(errors).asException();
             }
-            case Accepted accepted ->
-                errors.isEmpty()
-                        ? run(staff, accepted, draft)
-                        : CommonProblems.validation(errors).toResponse();
+            case Accepted accepted -> {
+                if (!errors.isEmpty()) {
+                    throw CommonProblems.validation(errors).asException();
+                }
+                yield run(staff, accepted, draft);
+            }
         };
     }
 
-    private ResponseEntity<?> run(Principal staff, Accepted terms, CampaignDraft draft) {
+    private DryRunReport run(Principal staff, Accepted terms, CampaignDraft draft) {
         String id = draft.replaces() == null ? NEW : draft.replaces();
         TriedRules tried = new TriedRules(
                 null,
@@ -86,11 +87,11 @@ class DryRunController {
 
     /** Other tiers. */
     @PostMapping("/api/admin/loyalty/tiers/dry-run")
-    ResponseEntity<?> tiers(Principal staff, @RequestBody TierDraft draft) {
+    DryRunReport tiers(Principal staff, @RequestBody TierDraft draft) {
         List<FieldError> errors = new ArrayList<>(TierRules.violations(draft.tiers()));
         checkDays(draft.days(), errors);
         if (!errors.isEmpty()) {
-            return CommonProblems.validation(errors).toResponse();
+            throw CommonProblems.validation(errors).asException();
         }
         TierTable table = new TierTable(
                 0,
@@ -108,22 +109,18 @@ class DryRunController {
         log.write(new StaffAction(staff.getName(), action, subject, null, all));
     }
 
-    private ResponseEntity<?> answer(TriedRules tried, @Nullable Integer days, List<String> notes) {
-        return dryRuns.run(tried, orUsual(days), notes)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(DryRunController::busy);
+    private DryRunReport answer(TriedRules tried, @Nullable Integer days, List<String> notes) {
+        return dryRuns.run(tried, orUsual(days), notes).orElseThrow(DryRunController::busy);
     }
 
-    private static ResponseEntity<?> busy() {
-        return ResponseEntity.status(HttpStatus.CONFLICT)
-                .header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(
-                                "dry-run-under-way",
-                                HttpStatus.CONFLICT,
-                                "A dry run is under way",
-                                "One runs at a time. Ask again when it has ended.")
-                        .toBody());
+    private static ProblemException busy() {
+        return Problem.of(
+                        "dry-run-under-way",
+                        HttpStatus.CONFLICT,
+                        "A dry run is under way",
+                        "One runs at a time. Ask again when it has ended.")
+                .asException()
+                .header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
     }
 
     private int orUsual(@Nullable Integer days) {

@@ -14,12 +14,14 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The earn rule as staff edit it: every change is a new version. */
@@ -44,7 +46,8 @@ class EarnRulesController {
 
     /** Adds the version after the newest one, which {@code If-Match} has to name. */
     @PostMapping
-    ResponseEntity<?> add(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<RuleVersion> add(
             Principal staff,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NewRule body) {

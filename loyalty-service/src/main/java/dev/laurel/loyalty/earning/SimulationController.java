@@ -4,12 +4,12 @@ import dev.laurel.loyalty.journal.Booking;
 import dev.laurel.loyalty.journal.LedgerAccount;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.problem.ProblemException;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +33,7 @@ class SimulationController {
      * @param processor by which it would be paid; campaigns for certain processors need it
      */
     @GetMapping("/api/loyalty/simulate")
-    ResponseEntity<?> simulate(
+    Simulated simulate(
             Principal member,
             @RequestParam String amount,
             @RequestParam String currency,
@@ -42,17 +42,17 @@ class SimulationController {
         try {
             money = Money.of(CurrencyUnit.of(currency), new BigDecimal(amount));
         } catch (ArithmeticException | IllegalArgumentException unreadable) {
-            return refused("must be an amount in this currency, such as 49.90 and USD");
+            throw refused("must be an amount in this currency, such as 49.90 and USD");
         }
         if (!money.isPositive() || money.getAmount().compareTo(LARGEST) > 0) {
-            return refused("must be above 0 and at most " + LARGEST.toPlainString());
+            throw refused("must be above 0 and at most " + LARGEST.toPlainString());
         }
-        return ResponseEntity.ok(Simulated.of(simulation.of(member.getName(), money, processor)));
+        return Simulated.of(simulation.of(member.getName(), money, processor));
     }
 
-    private static ResponseEntity<?> refused(String message) {
+    private static ProblemException refused(String message) {
         return CommonProblems.validation(List.of(new FieldError("amount", message)))
-                .toResponse();
+                .asException();
     }
 
     /**

@@ -13,7 +13,6 @@ import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,23 +37,23 @@ class ExchangeController {
      * @param dryRun whether to check and count only; then errors are in a good answer
      */
     @PostMapping(path = "/api/admin/loyalty/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> load(
+    ImportMembers.Imported load(
             Principal staff,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "true") boolean dryRun)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return CommonProblems.validation(List.of(new FieldError("file", "is required")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("file", "is required")))
+                    .asException();
         }
         var imported = importMembers.run(file.getBytes(), staff.getName(), dryRun);
-        return imported.errorCount() == 0 || dryRun
-                ? ResponseEntity.ok(imported)
-                : CommonProblems.validation(imported.errors().stream()
-                                .map(error ->
-                                        new FieldError("line " + error.line(), error.field() + " " + error.message()))
-                                .toList())
-                        .toResponse();
+        if (imported.errorCount() > 0 && !dryRun) {
+            throw CommonProblems.validation(imported.errors().stream()
+                            .map(error -> new FieldError("line " + error.line(), error.field() + " " + error.message()))
+                            .toList())
+                    .asException();
+        }
+        return imported;
     }
 
     /** All members, in no order, written while they are read. */

@@ -8,7 +8,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,38 +25,50 @@ class WhyController {
         this.journal = journal;
     }
 
+    /** Why the balance is what it is. */
+    @GetMapping(path = "/api/loyalty/account/why", params = "!lot")
+    BalanceWhy own(Principal member) {
+        return explain.balance(member.getName(), Words.TO_THE_MEMBER);
+    }
+
     /**
-     * Why the balance is what it is.
+     * Where one lot came from.
      *
-     * @param lot only this lot, as an answer named it
-     * @param cursor with {@code lot}: where an answer ended
+     * @param lot as an answer named it
+     * @param cursor where an answer ended
      */
-    @GetMapping("/api/loyalty/account/why")
-    ResponseEntity<?> own(
+    @GetMapping(path = "/api/loyalty/account/why", params = "lot")
+    LotWhy ownLot(
             Principal member,
-            @RequestParam(required = false) @Nullable String lot,
+            @RequestParam(defaultValue = "") String lot,
             @RequestParam(required = false) @Nullable String cursor) {
-        return why(member.getName(), lot, cursor, Words.TO_THE_MEMBER);
+        return lot(member.getName(), lot, cursor, Words.TO_THE_MEMBER);
     }
 
     /** The same for staff. A member without entries has nothing to explain. */
-    @GetMapping("/api/admin/loyalty/members/{id}/why")
-    ResponseEntity<?> ofMember(
+    @GetMapping(path = "/api/admin/loyalty/members/{id}/why", params = "!lot")
+    BalanceWhy ofMember(@PathVariable String id) {
+        return explain.balance(id, Words.ABOUT_A_MEMBER);
+    }
+
+    /** The same for staff. */
+    @GetMapping(path = "/api/admin/loyalty/members/{id}/why", params = "lot")
+    LotWhy lotOfMember(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String lot,
+            @RequestParam(defaultValue = "") String lot,
             @RequestParam(required = false) @Nullable String cursor) {
-        return why(id, lot, cursor, Words.ABOUT_A_MEMBER);
+        return lot(id, lot, cursor, Words.ABOUT_A_MEMBER);
     }
 
     /** Why an entry is what it is. */
     @GetMapping("/api/loyalty/ledger/{seq}/why")
-    ResponseEntity<?> ownEntry(Principal member, @PathVariable @Positive long seq) {
+    EntryWhy ownEntry(Principal member, @PathVariable @Positive long seq) {
         return entry(member.getName(), seq, Words.TO_THE_MEMBER);
     }
 
     /** The same for staff. */
     @GetMapping("/api/admin/loyalty/members/{id}/ledger/{seq}/why")
-    ResponseEntity<?> entryOfMember(@PathVariable String id, @PathVariable @Positive long seq) {
+    EntryWhy entryOfMember(@PathVariable String id, @PathVariable @Positive long seq) {
         return entry(id, seq, Words.ABOUT_A_MEMBER);
     }
 
@@ -67,24 +78,19 @@ class WhyController {
         return BalanceParts.of(journal, member);
     }
 
-    private ResponseEntity<?> why(String member, @Nullable String lot, @Nullable String cursor, Words words) {
-        if (lot == null) {
-            return ResponseEntity.ok(explain.balance(member, words));
-        }
+    private LotWhy lot(String member, String lot, @Nullable String cursor, Words words) {
         Optional<Place> from = cursor == null ? Optional.empty() : Place.parse(cursor);
         if (cursor != null && from.isEmpty()) {
-            return CommonProblems.validation(List.of(new FieldError("cursor", "is not one that an answer came with")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("cursor", "is not one that an answer came with")))
+                    .asException();
         }
         return LotName.parse(lot)
                 .flatMap(name -> explain.lot(member, name, from, words))
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
-    private ResponseEntity<?> entry(String member, long seq, Words words) {
+    private EntryWhy entry(String member, long seq, Words words) {
         return explain.entry(member, seq, words)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

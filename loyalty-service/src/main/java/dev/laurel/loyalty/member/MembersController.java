@@ -1,6 +1,7 @@
 package dev.laurel.loyalty.member;
 
 import dev.laurel.loyalty.account.Account;
+import dev.laurel.loyalty.account.LedgerEntry;
 import dev.laurel.loyalty.account.LedgerLine;
 import dev.laurel.loyalty.account.LedgerPages;
 import dev.laurel.loyalty.journal.Head;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,9 +74,12 @@ class MembersController {
 
     /** Somebody without entries is no member yet, and not found. */
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    WholeMember one(@PathVariable String id) {
         Head head = journal.head(id);
-        return head.seq() == 0 ? CommonProblems.notFound().toResponse() : ResponseEntity.ok(whole(head));
+        if (head.seq() == 0) {
+            throw CommonProblems.notFound().asException();
+        }
+        return whole(head);
     }
 
     private WholeMember whole(Head head) {
@@ -97,22 +100,20 @@ class MembersController {
 
     /** Newest first. The cursor is the number of the entry with which the page begins. */
     @GetMapping("/{id}/ledger")
-    ResponseEntity<?> ledger(
+    CursorPage<LedgerLine> ledger(
             @PathVariable String id,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return LedgerPages.page(journal, id, cursor, limit)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.validation(
+                .orElseThrow(() -> CommonProblems.validation(
                                 List.of(new FieldError("cursor", "is not one that a page came with")))
-                        .toResponse());
+                        .asException());
     }
 
     /** One entry with its lots and its rule's arithmetic. */
     @GetMapping("/{id}/ledger/{seq}")
-    ResponseEntity<?> entry(@PathVariable String id, @PathVariable String seq) {
+    LedgerEntry entry(@PathVariable String id, @PathVariable String seq) {
         return LedgerPages.entry(journal, id, seq)
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

@@ -34,19 +34,19 @@ public final class VersionAnswers {
      * @param ifMatch names the version that was read; nothing when the request does not say
      * @param edit of that version
      */
-    public static <T extends Version> ResponseEntity<?> edited(
-            @Nullable String ifMatch, IntFunction<Edited<T>> edit, Function<Recorded<T>, ?> body) {
+    public static <T extends Version, B> ResponseEntity<B> edited(
+            @Nullable String ifMatch, IntFunction<Edited<T>> edit, Function<Recorded<T>, B> body) {
         OptionalInt read = VersionTag.named(ifMatch);
         if (read.isEmpty()) {
-            return VersionProblems.versionRequired().toResponse();
+            throw VersionProblems.versionRequired().asException();
         }
         return switch (edit.apply(read.getAsInt())) {
             case Edited.Added<T>(Recorded<T> version) ->
                 ResponseEntity.status(HttpStatus.CREATED).eTag(tag(version)).body(body.apply(version));
             case Edited.Changed<T>(int current) ->
-                VersionProblems.versionChanged(current).toResponse();
+                throw VersionProblems.versionChanged(current).asException();
             case Edited.Refused<T>(var errors) ->
-                CommonProblems.validation(errors).toResponse();
+                throw CommonProblems.validation(errors).asException();
         };
     }
 

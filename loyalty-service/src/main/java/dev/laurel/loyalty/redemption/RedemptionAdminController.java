@@ -4,6 +4,7 @@ import dev.laurel.loyalty.redemption.Redemptions.Place;
 import dev.laurel.loyalty.redemption.Redemptions.Selection;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.platform.staff.StaffAction;
 import dev.laurel.platform.staff.StaffLog;
 import dev.laurel.platform.web.CursorPage;
@@ -13,9 +14,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,7 +57,7 @@ class RedemptionAdminController {
 
     /** Newest first. The status is that of the steps, for example {@code ORDERED} for what has to be sent. */
     @GetMapping
-    ResponseEntity<?> list(
+    CursorPage<RedemptionAdminBody> list(
             @RequestParam(required = false) @Nullable String member,
             @RequestParam(required = false) @Nullable String reward,
             @RequestParam(required = false) @Nullable RedemptionStatus status,
@@ -66,64 +65,62 @@ class RedemptionAdminController {
             @RequestParam(required = false) @Nullable String cursor) {
         Optional<Place> after = cursor == null ? Optional.empty() : RedemptionPage.place(cursor);
         if (cursor != null && after.isEmpty()) {
-            return invalid("cursor", "is not one that a page came with");
+            throw invalid("cursor", "is not one that a page came with");
         }
         RedemptionPage page = RedemptionPage.of(
                 redemptions.newest(new Selection(member, reward, status), after.orElse(null), limit + 1), limit);
-        return ResponseEntity.ok(new CursorPage<>(show.toStaff(page.items()), page.nextCursor()));
+        return new CursorPage<>(show.toStaff(page.items()), page.nextCursor());
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
-        return found(id, this::body);
+    RedemptionAdminBody one(@PathVariable String id) {
+        return body(found(id));
     }
 
     /** Marks what was ordered as sent. */
     @PostMapping("/{id}/ship")
-    ResponseEntity<?> ship(
+    RedemptionAdminBody ship(
             Principal staff, @PathVariable String id, @RequestBody(required = false) @Nullable ShipRequest request) {
         String tracking = request == null || request.tracking() == null
                 ? ""
                 : request.tracking().strip();
         if (tracking.length() > LONGEST_TEXT) {
-            return invalid("tracking", "has at most " + LONGEST_TEXT + " characters");
+            throw invalid("tracking", "has at most " + LONGEST_TEXT + " characters");
         }
-        return found(id, redemption -> switch (shipProduct.ship(redemption, staff.getName(), tracking)) {
+        return switch (shipProduct.ship(found(id), staff.getName(), tracking)) {
             case ShipProduct.Outcome.Shipped(var shipped) -> body(shipped);
             case ShipProduct.Outcome.NothingToShip(var status) ->
-                RedemptionProblems.nothingToShip(status).toResponse();
-        });
+                throw RedemptionProblems.nothingToShip(status).asException();
+        };
     }
 
     /** Takes it back for the member. */
     @PostMapping("/{id}/cancel")
-    ResponseEntity<?> cancel(Principal staff, @PathVariable String id, @RequestBody CancelRequest request) {
+    RedemptionAdminBody cancel(Principal staff, @PathVariable String id, @RequestBody CancelRequest request) {
         String reason = request.reason() == null ? "" : request.reason().strip();
         if (reason.isEmpty() || reason.length() > LONGEST_TEXT) {
-            return invalid("reason", "is required, at most " + LONGEST_TEXT + " characters");
+            throw invalid("reason", "is required, at most " + LONGEST_TEXT + " characters");
         }
-        return found(id, redemption -> {
-            log.write(new StaffAction(staff.getName(), "cancel-redemption", id, reason, Map.of()));
-            return switch (cancelRedemption.cancel(redemption, staff.getName(), reason)) {
-                case CancelRedemption.Outcome.Cancelled(var cancelled) -> body(cancelled);
-                case CancelRedemption.Outcome.TooLate(var why) ->
-                    RedemptionProblems.tooLate(why).toResponse();
-            };
-        });
+        Redemption redemption = found(id);
+        log.write(new StaffAction(staff.getName(), "cancel-redemption", id, reason, Map.of()));
+        return switch (cancelRedemption.cancel(redemption, staff.getName(), reason)) {
+            case CancelRedemption.Outcome.Cancelled(var cancelled) -> body(cancelled);
+            case CancelRedemption.Outcome.TooLate(var why) ->
+                throw RedemptionProblems.tooLate(why).asException();
+        };
     }
 
-    private ResponseEntity<?> body(Redemption redemption) {
-        return ResponseEntity.ok(show.toStaff(List.of(redemption)).getFirst());
+    private RedemptionAdminBody body(Redemption redemption) {
+        return show.toStaff(List.of(redemption)).getFirst();
     }
 
-    private ResponseEntity<?> found(String id, Function<Redemption, ResponseEntity<?>> answer) {
+    private Redemption found(String id) {
         Optional<Redemption> found = RedemptionId.isWellFormed(id) ? redemptions.find(id) : Optional.empty();
-        return found.<ResponseEntity<?>>map(answer)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+        return found.orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
-    private static ResponseEntity<?> invalid(String field, String message) {
+    private static ProblemException invalid(String field, String message) {
         return CommonProblems.validation(List.of(new FieldError(field, message)))
-                .toResponse();
+                .asException();
     }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A redemption as its member sees it.
  *
  * @param points what it cost
- * @param status {@code PENDING}, {@code COMPLETED}, {@code USED}, {@code EXPIRED}, {@code ORDERED}, {@code SHIPPED}, {@code REFUSED} or
- *     {@code CANCELLED}
  * @param reason why it was refused, or why Laurel took it back by itself; absent otherwise
  * @param reasonCode the same for programs, as obstacles are called or {@code entries-…}; absent where there is none
  * @param tracking how to find what was sent; absent otherwise
@@ -22,13 +20,25 @@ record RedemptionBody(
         String name,
         RewardKindBody kind,
         long points,
-        String status,
+        Status status,
         @Nullable Voucher voucher,
         @Nullable String reason,
         @Nullable String reasonCode,
         @Nullable String tracking,
         Instant createdAt,
         Instant changedAt) {
+
+    /** How far it is; a code that was used or has expired says so. */
+    enum Status {
+        PENDING,
+        COMPLETED,
+        USED,
+        EXPIRED,
+        ORDERED,
+        SHIPPED,
+        REFUSED,
+        CANCELLED
+    }
 
     /**
      * A code that can be used, or was.

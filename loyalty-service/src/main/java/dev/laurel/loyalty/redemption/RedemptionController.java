@@ -4,7 +4,7 @@ import dev.laurel.loyalty.redemption.Redemptions.Place;
 import dev.laurel.loyalty.redemption.Redemptions.Selection;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
-import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.platform.web.CursorPage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What members redeem. Another member's redemption is answered exactly as one that does not exist. */
@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RedemptionController {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final String REPLAYED = "Idempotency-Replayed";
 
     private final RedeemReward redeemReward;
     private final CancelRedemption cancelRedemption;
@@ -55,7 +56,8 @@ class RedemptionController {
 
     /** 201 with the redemption, the code included. The same key again is answered with how it stands now. */
     @PostMapping("/api/loyalty/rewards/{id}/redeem")
-    ResponseEntity<?> redeem(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<RedemptionBody> redeem(
             Principal member,
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
@@ -65,89 +67,84 @@ class RedemptionController {
 
     /** The same for a service to which the member has confirmed what it costs. The gateway has no route here. */
     @PostMapping("/internal/members/{member}/rewards/{id}/redeem")
-    ResponseEntity<?> redeemFor(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<RedemptionBody> redeemFor(
             @PathVariable String member,
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody RedeemRequest request) {
-        return request.points() == null
-                ? invalid("points", "must say what the member has confirmed")
-                : redeem(member, id, key, request.points());
+        if (request.points() == null) {
+            throw invalid("points", "must say what the member has confirmed");
+        }
+        return redeem(member, id, key, request.points());
     }
 
-    private ResponseEntity<?> redeem(String member, String id, String key, @Nullable Long expected) {
-        return KEY.matcher(key).matches()
-                ? answer(redeemReward.redeem(member, id, key, expected))
-                : invalid("Idempotency-Key", "must be 1 to 255 visible ASCII characters");
+    private ResponseEntity<RedemptionBody> redeem(String member, String id, String key, @Nullable Long expected) {
+        if (!KEY.matcher(key).matches()) {
+            throw invalid("Idempotency-Key", "must be 1 to 255 visible ASCII characters");
+        }
+        return answer(redeemReward.redeem(member, id, key, expected));
     }
 
     /** Newest first. */
     @GetMapping("/api/loyalty/redemptions")
-    ResponseEntity<?> list(
+    CursorPage<RedemptionBody> list(
             Principal member,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         Optional<Place> after = cursor == null ? Optional.empty() : RedemptionPage.place(cursor);
         if (cursor != null && after.isEmpty()) {
-            return invalid("cursor", "is not one that a page came with");
+            throw invalid("cursor", "is not one that a page came with");
         }
         RedemptionPage page = RedemptionPage.of(
                 redemptions.newest(Selection.ofMember(member.getName()), after.orElse(null), limit + 1), limit);
-        return ResponseEntity.ok(new CursorPage<>(show.toMember(page.items()), page.nextCursor()));
+        return new CursorPage<>(show.toMember(page.items()), page.nextCursor());
     }
 
     @GetMapping("/api/loyalty/redemptions/{id}")
-    ResponseEntity<?> one(Principal member, @PathVariable String id) {
-        return owned(member, id)
-                .<ResponseEntity<?>>map(redemption -> ResponseEntity.ok(show.toMember(redemption)))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+    RedemptionBody one(Principal member, @PathVariable String id) {
+        return show.toMember(owned(member, id));
     }
 
     @PostMapping("/api/loyalty/redemptions/{id}/cancel")
-    ResponseEntity<?> cancel(Principal member, @PathVariable String id) {
-        return owned(member, id)
-                .<ResponseEntity<?>>map(
-                        redemption -> switch (cancelRedemption.cancel(redemption, member.getName(), "")) {
-                            case CancelRedemption.Outcome.Cancelled(var cancelled) ->
-                                ResponseEntity.ok(show.toMember(cancelled));
-                            case CancelRedemption.Outcome.TooLate(var why) ->
-                                RedemptionProblems.tooLate(why).toResponse();
-                        })
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
-    }
-
-    private Optional<Redemption> owned(Principal member, String id) {
-        return RedemptionId.isWellFormed(id)
-                ? redemptions.find(id).filter(found -> found.member().equals(member.getName()))
-                : Optional.empty();
-    }
-
-    private ResponseEntity<?> answer(RedeemReward.Outcome outcome) {
-        return switch (outcome) {
-            case RedeemReward.Outcome.Redeemed(var redemption, var replayed) ->
-                replayed(HttpStatus.CREATED, replayed).body(show.toMember(redemption));
-            case RedeemReward.Outcome.Refused(var refusal, var replayed) -> {
-                Problem problem = RedemptionProblems.of(refusal);
-                yield replayed(problem.status(), replayed)
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(problem.toBody());
-            }
-            case RedeemReward.Outcome.NoSuchReward() ->
-                CommonProblems.notFound().toResponse();
-            case RedeemReward.Outcome.CostsOtherwise(var points) ->
-                RedemptionProblems.costsOtherwise(points).toResponse();
-            case RedeemReward.Outcome.KeyReused() ->
-                RedemptionProblems.keyReused().toResponse();
+    RedemptionBody cancel(Principal member, @PathVariable String id) {
+        return switch (cancelRedemption.cancel(owned(member, id), member.getName(), "")) {
+            case CancelRedemption.Outcome.Cancelled(var cancelled) -> show.toMember(cancelled);
+            case CancelRedemption.Outcome.TooLate(var why) ->
+                throw RedemptionProblems.tooLate(why).asException();
         };
     }
 
-    private static ResponseEntity.BodyBuilder replayed(HttpStatus status, boolean replayed) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
-        return replayed ? answer.header("Idempotency-Replayed", "true") : answer;
+    private Redemption owned(Principal member, String id) {
+        Optional<Redemption> found = RedemptionId.isWellFormed(id) ? redemptions.find(id) : Optional.empty();
+        return found.filter(one -> one.member().equals(member.getName()))
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
-    private static ResponseEntity<?> invalid(String field, String message) {
+    private ResponseEntity<RedemptionBody> answer(RedeemReward.Outcome outcome) {
+        return switch (outcome) {
+            case RedeemReward.Outcome.Redeemed(var redemption, var replayed) -> {
+                var answer = ResponseEntity.status(HttpStatus.CREATED);
+                if (replayed) {
+                    answer.header(REPLAYED, "true");
+                }
+                yield answer.body(show.toMember(redemption));
+            }
+            case RedeemReward.Outcome.Refused(var refusal, var replayed) -> {
+                ProblemException refused = RedemptionProblems.of(refusal).asException();
+                throw replayed ? refused.header(REPLAYED, "true") : refused;
+            }
+            case RedeemReward.Outcome.NoSuchReward() ->
+                throw CommonProblems.notFound().asException();
+            case RedeemReward.Outcome.CostsOtherwise(var points) ->
+                throw RedemptionProblems.costsOtherwise(points).asException();
+            case RedeemReward.Outcome.KeyReused() ->
+                throw RedemptionProblems.keyReused().asException();
+        };
+    }
+
+    private static ProblemException invalid(String field, String message) {
         return CommonProblems.validation(List.of(new FieldError(field, message)))
-                .toResponse();
+                .asException();
     }
 }

@@ -15,6 +15,6 @@ public record Refusal(
 
     static Refusal of(Obstacle obstacle) {
         Long available = obstacle instanceof Obstacle.PointsMissing points ? points.available() : null;
-        return new Refusal(obstacle.reason(), obstacle.message(), available);
+        return new Refusal(obstacle.reason().word(), obstacle.message(), available);
     }
 }

@@ -84,18 +84,21 @@ final class ShowRedemptions {
         return new Voucher(shown.code().text(), coupon.validUntil(), coupon.usedAt());
     }
 
-    private String status(Redemption redemption, @Nullable ShownCoupon shown) {
+    private RedemptionBody.Status status(Redemption redemption, @Nullable ShownCoupon shown) {
         return switch (redemption.status()) {
-            case STARTED, RESERVED, PAID, REFUSING, CANCELLING -> "PENDING";
-            case COMPLETED -> shown == null ? "COMPLETED" : status(shown.coupon());
-            case ORDERED, SHIPPED, REFUSED, CANCELLED -> redemption.status().name();
+            case STARTED, RESERVED, PAID, REFUSING, CANCELLING -> RedemptionBody.Status.PENDING;
+            case COMPLETED -> shown == null ? RedemptionBody.Status.COMPLETED : status(shown.coupon());
+            case ORDERED -> RedemptionBody.Status.ORDERED;
+            case SHIPPED -> RedemptionBody.Status.SHIPPED;
+            case REFUSED -> RedemptionBody.Status.REFUSED;
+            case CANCELLED -> RedemptionBody.Status.CANCELLED;
         };
     }
 
-    private String status(Coupon coupon) {
+    private RedemptionBody.Status status(Coupon coupon) {
         if (coupon.state() == CouponState.USED) {
-            return "USED";
+            return RedemptionBody.Status.USED;
         }
-        return coupon.isExpired(clock.instant()) ? "EXPIRED" : "COMPLETED";
+        return coupon.isExpired(clock.instant()) ? RedemptionBody.Status.EXPIRED : RedemptionBody.Status.COMPLETED;
     }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.laurel.loyalty.coupon.UseCoupon;
 import dev.laurel.loyalty.reward.RewardKindBody;
 import dev.laurel.platform.problem.CommonProblems;
+import dev.laurel.platform.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.Instant;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,29 +39,29 @@ class VoucherController {
 
     /** 200 once; from then on 409. Case and dashes do not matter. */
     @PostMapping("/api/admin/loyalty/vouchers/use")
-    ResponseEntity<?> use(Principal staff, @Valid @RequestBody UseRequest request) {
+    UsedVoucher use(Principal staff, @Valid @RequestBody UseRequest request) {
         return switch (useVoucher.use(request.code(), staff.getName())) {
             case UseVoucher.Outcome.Accepted(var redemption, var usedAt) ->
-                ResponseEntity.ok(new UsedVoucher(
+                new UsedVoucher(
                         redemption.id(),
                         redemption.reward().id(),
                         redemption.reward().name(),
                         RewardKindBody.of(redemption.reward().kind()),
-                        usedAt));
-            case UseVoucher.Outcome.Rejected(var why) -> rejected(why);
-            case UseVoucher.Outcome.Unknown() -> CommonProblems.notFound().toResponse();
+                        usedAt);
+            case UseVoucher.Outcome.Rejected(var why) -> throw rejected(why);
+            case UseVoucher.Outcome.Unknown() -> throw CommonProblems.notFound().asException();
         };
     }
 
-    private static ResponseEntity<?> rejected(UseCoupon.Outcome why) {
+    private static ProblemException rejected(UseCoupon.Outcome why) {
         return switch (why) {
             case UseCoupon.Outcome.UsedBefore(var at) ->
-                RedemptionProblems.voucherUsed(at).toResponse();
+                RedemptionProblems.voucherUsed(at).asException();
             case UseCoupon.Outcome.Expired(var since) ->
-                RedemptionProblems.voucherExpired(since).toResponse();
+                RedemptionProblems.voucherExpired(since).asException();
             case UseCoupon.Outcome.Withdrawn withdrawn ->
-                CommonProblems.notFound().toResponse();
-            case UseCoupon.Outcome.Used used -> CommonProblems.notFound().toResponse();
+                CommonProblems.notFound().asException();
+            case UseCoupon.Outcome.Used used -> CommonProblems.notFound().asException();
         };
     }
 }

@@ -1,21 +1,23 @@
 package dev.laurel.loyalty.referral;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.laurel.loyalty.referral.ClaimReferral.Claimed;
 import dev.laurel.loyalty.referral.ClaimReferral.Why;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A member's own code, and the claim of somebody else's. */
@@ -52,14 +54,24 @@ class ReferralController {
             long referrerBonus,
             @Nullable OwnClaim claim) {}
 
-    /** The member's own claim: {@code accepted}, {@code rewarded} or {@code ended}; whether staff look is not told. */
-    record OwnClaim(String id, String status, Instant claimedAt) {
+    /** How far a claim is; whether staff look at it is not told. */
+    enum OwnStatus {
+        @JsonProperty("accepted")
+        ACCEPTED,
+        @JsonProperty("rewarded")
+        REWARDED,
+        @JsonProperty("ended")
+        ENDED
+    }
+
+    /** The member's own claim. */
+    record OwnClaim(String id, OwnStatus status, Instant claimedAt) {
 
         static OwnClaim of(Claim claim) {
-            String status = switch (claim.state()) {
-                case CHECKING, HELD, OPEN, QUALIFIED, GRANTING -> "accepted";
-                case REWARDED -> "rewarded";
-                case TAKING_BACK, TAKEN_BACK, REFUSED, LAPSED -> "ended";
+            OwnStatus status = switch (claim.state()) {
+                case CHECKING, HELD, OPEN, QUALIFIED, GRANTING -> OwnStatus.ACCEPTED;
+                case REWARDED -> OwnStatus.REWARDED;
+                case TAKING_BACK, TAKEN_BACK, REFUSED, LAPSED -> OwnStatus.ENDED;
             };
             return new OwnClaim(claim.id(), status, claim.claimedAt());
         }
@@ -87,20 +99,20 @@ class ReferralController {
 
     /** 201 also when this member claimed this code before. */
     @PostMapping("/claim")
-    ResponseEntity<?> claim(Principal member, @RequestBody ClaimRequest request) {
+    @ResponseStatus(HttpStatus.CREATED)
+    OwnClaim claim(Principal member, @RequestBody ClaimRequest request) {
         String code = request.code();
         if (code == null || code.isBlank() || code.length() > LONGEST_CODE) {
-            return CommonProblems.validation(List.of(new FieldError("code", "is required, ten letters and digits")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("code", "is required, ten letters and digits")))
+                    .asException();
         }
         return switch (claimReferral.claim(member.getName(), code)) {
-            case Claimed.Accepted(Claim claim) ->
-                ResponseEntity.status(HttpStatus.CREATED).body(OwnClaim.of(claim));
-            case Claimed.Refused(Why why) -> refused(why);
+            case Claimed.Accepted(Claim claim) -> OwnClaim.of(claim);
+            case Claimed.Refused(Why why) -> throw refused(why);
         };
     }
 
-    private static ResponseEntity<?> refused(Why why) {
+    private static ProblemException refused(Why why) {
         String detail = switch (why) {
             case UNKNOWN_CODE -> "Nobody has this code.";
             case OWN_CODE -> "This is your own code.";
@@ -109,6 +121,6 @@ class ReferralController {
         };
         return Problem.of("referral-refused", HttpStatus.CONFLICT, "The code cannot be claimed", detail)
                 .with("reason", why.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toResponse();
+                .asException();
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,33 +81,33 @@ class ReferralReviewController {
     record DecisionRequest(@Nullable String reason) {}
 
     @PostMapping("/{id}/approve")
-    ResponseEntity<?> approve(Principal staff, @PathVariable String id, @RequestBody DecisionRequest request) {
+    ClaimBody approve(Principal staff, @PathVariable String id, @RequestBody DecisionRequest request) {
         return decide(id, true, staff, request);
     }
 
     @PostMapping("/{id}/refuse")
-    ResponseEntity<?> refuse(Principal staff, @PathVariable String id, @RequestBody DecisionRequest request) {
+    ClaimBody refuse(Principal staff, @PathVariable String id, @RequestBody DecisionRequest request) {
         return decide(id, false, staff, request);
     }
 
-    private ResponseEntity<?> decide(String id, boolean approved, Principal staff, DecisionRequest request) {
+    private ClaimBody decide(String id, boolean approved, Principal staff, DecisionRequest request) {
         String reason = request.reason();
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return CommonProblems.validation(
+            throw CommonProblems.validation(
                             List.of(new FieldError("reason", "is required, at most " + LONGEST_REASON + " characters")))
-                    .toResponse();
+                    .asException();
         }
         return switch (decideClaim.decide(id, approved, staff.getName(), reason.strip())) {
-            case Decided.Done(Claim claim) -> ResponseEntity.ok(ClaimBody.of(claim));
-            case Decided.Unknown() -> CommonProblems.notFound().toResponse();
+            case Decided.Done(Claim claim) -> ClaimBody.of(claim);
+            case Decided.Unknown() -> throw CommonProblems.notFound().asException();
             case Decided.NotHeld(ClaimState state) ->
-                Problem.of(
+                throw Problem.of(
                                 "referral-not-held",
                                 HttpStatus.CONFLICT,
                                 "There is nothing to decide",
                                 "The claim is "
                                         + state.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".")
-                        .toResponse();
+                        .asException();
         };
     }
 }

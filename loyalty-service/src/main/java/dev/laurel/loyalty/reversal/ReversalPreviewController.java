@@ -5,7 +5,6 @@ import dev.laurel.platform.problem.CommonProblems.FieldError;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,18 +27,18 @@ class ReversalPreviewController {
      * @param heldMinor what of the rest would be held
      */
     @GetMapping("/internal/payments/{paymentId}/reversal-preview")
-    ResponseEntity<?> preview(
+    Preview preview(
             @PathVariable String paymentId,
             @RequestParam @NotBlank String customer,
             @RequestParam @Min(0) long returnedMinor,
             @RequestParam(defaultValue = "0") @Min(0) long heldMinor) {
         return switch (foreseeReversal.foresee(customer, paymentId, returnedMinor, heldMinor)) {
-            case Foresight.Effect effect -> ResponseEntity.ok(Preview.of(effect));
-            case Foresight.NoAward() -> CommonProblems.notFound().toResponse();
+            case Foresight.Effect effect -> Preview.of(effect);
+            case Foresight.NoAward() -> throw CommonProblems.notFound().asException();
             case Foresight.MoreThanPaid(long paidMinor) ->
-                CommonProblems.validation(List.of(new FieldError(
+                throw CommonProblems.validation(List.of(new FieldError(
                                 "returnedMinor", "is, with heldMinor, more than the %d paid".formatted(paidMinor))))
-                        .toResponse();
+                        .asException();
         };
     }
 

@@ -21,7 +21,7 @@ final class KindCheck {
 
     private KindCheck() {}
 
-    static @Nullable RewardKind check(@Nullable RewardKindBody body, List<FieldError> errors) {
+    static @Nullable RewardKind check(@Nullable RewardKindRequest body, List<FieldError> errors) {
         if (body == null || body.type() == null) {
             errors.add(new FieldError("kind.type", "is required"));
             return null;
@@ -44,12 +44,12 @@ final class KindCheck {
             }
         };
         if (kind != null) {
-            nothingForeign(body, RewardKindBody.of(kind), errors);
+            nothingForeign(body, RewardKindRequest.of(kind), errors);
         }
         return kind;
     }
 
-    private static @Nullable RewardKind product(RewardKindBody body, List<FieldError> errors) {
+    private static @Nullable RewardKind product(RewardKindRequest body, List<FieldError> errors) {
         if (body.sku() == null || !SKU.matcher(body.sku()).matches()) {
             errors.add(new FieldError("kind.sku", "is required, 1 to 64 visible ASCII characters"));
             return null;
@@ -57,7 +57,7 @@ final class KindCheck {
         return new RewardKind.Product(body.sku());
     }
 
-    private static @Nullable RewardKind credit(RewardKindBody body, List<FieldError> errors) {
+    private static @Nullable RewardKind credit(RewardKindRequest body, List<FieldError> errors) {
         Optional<Money> value = Optional.ofNullable(body.value()).flatMap(KindCheck::money);
         if (value.isEmpty()) {
             errors.add(new FieldError("kind.value", "is required: a positive value and its currency"));
@@ -66,7 +66,7 @@ final class KindCheck {
         return new RewardKind.StoreCredit(value.get(), body.validDays());
     }
 
-    private static Optional<Money> money(RewardKindBody.Value value) {
+    private static Optional<Money> money(RewardKindRequest.Value value) {
         if (value.value() == null
                 || value.currency() == null
                 || !AMOUNT.matcher(value.value()).matches()) {
@@ -83,7 +83,7 @@ final class KindCheck {
         }
     }
 
-    private static @Nullable RewardKind entries(RewardKindBody body, List<FieldError> errors) {
+    private static @Nullable RewardKind entries(RewardKindRequest body, List<FieldError> errors) {
         Integer entries = body.entries();
         boolean named = body.sweepstakesId() != null
                 && SKU.matcher(body.sweepstakesId()).matches();
@@ -98,7 +98,7 @@ final class KindCheck {
         return new RewardKind.Entries(body.sweepstakesId(), entries);
     }
 
-    private static void nothingForeign(RewardKindBody sent, RewardKindBody meant, List<FieldError> errors) {
+    private static void nothingForeign(RewardKindRequest sent, RewardKindRequest meant, List<FieldError> errors) {
         foreign("kind.validDays", sent.validDays(), meant.validDays(), errors);
         foreign("kind.sku", sent.sku(), meant.sku(), errors);
         if (sent.value() != null && meant.value() == null) {

@@ -1,22 +1,40 @@
 package dev.laurel.loyalty.reward;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Why a member cannot have a reward now. */
 public sealed interface Obstacle {
 
     /** For programs. */
-    String reason();
+    Reason reason();
 
     /** For people. */
     String message();
+
+    /** The kinds of obstacles. */
+    enum Reason {
+        NOT_YET,
+        OVER,
+        TIER_REQUIRED,
+        LIMIT_REACHED,
+        OUT_OF_STOCK,
+        INSUFFICIENT_POINTS;
+
+        /** As the API and stored refusals write it. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** It is offered later. */
     record NotYet(Instant from) implements Obstacle {
 
         @Override
-        public String reason() {
-            return "not-yet";
+        public Reason reason() {
+            return Reason.NOT_YET;
         }
 
         @Override
@@ -29,8 +47,8 @@ public sealed interface Obstacle {
     record Over(Instant until) implements Obstacle {
 
         @Override
-        public String reason() {
-            return "over";
+        public Reason reason() {
+            return Reason.OVER;
         }
 
         @Override
@@ -43,8 +61,8 @@ public sealed interface Obstacle {
     record TierTooLow(String needed, String has) implements Obstacle {
 
         @Override
-        public String reason() {
-            return "tier-required";
+        public Reason reason() {
+            return Reason.TIER_REQUIRED;
         }
 
         @Override
@@ -57,8 +75,8 @@ public sealed interface Obstacle {
     record LimitReached(int limit) implements Obstacle {
 
         @Override
-        public String reason() {
-            return "limit-reached";
+        public Reason reason() {
+            return Reason.LIMIT_REACHED;
         }
 
         @Override
@@ -71,8 +89,8 @@ public sealed interface Obstacle {
     record OutOfStock() implements Obstacle {
 
         @Override
-        public String reason() {
-            return "out-of-stock";
+        public Reason reason() {
+            return Reason.OUT_OF_STOCK;
         }
 
         @Override
@@ -85,8 +103,8 @@ public sealed interface Obstacle {
     record PointsMissing(long missing, long available) implements Obstacle {
 
         @Override
-        public String reason() {
-            return "insufficient-points";
+        public Reason reason() {
+            return Reason.INSUFFICIENT_POINTS;
         }
 
         @Override

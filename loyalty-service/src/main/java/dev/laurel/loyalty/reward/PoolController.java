@@ -7,6 +7,7 @@ import dev.laurel.loyalty.coupon.FillPool;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.platform.staff.StaffAction;
 import dev.laurel.platform.staff.StaffLog;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,31 +53,31 @@ class PoolController {
     record Upload(int lines, int added, int refused, List<FillPool.RefusedLine> errors) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> uploadFile(
+    Upload uploadFile(
             Principal staff, @PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return CommonProblems.validation(List.of(new FieldError("file", "is required")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("file", "is required")))
+                    .asException();
         }
         return fill(staff, id, new String(file.getBytes(), UTF_8));
     }
 
     @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, "text/csv"})
-    ResponseEntity<?> uploadText(Principal staff, @PathVariable String id, @RequestBody byte[] codes) {
+    Upload uploadText(Principal staff, @PathVariable String id, @RequestBody byte[] codes) {
         return fill(staff, id, new String(codes, UTF_8));
     }
 
-    private ResponseEntity<?> fill(Principal staff, String id, String codes) {
+    private Upload fill(Principal staff, String id, String codes) {
         Optional<Reward> reward = rewards.find(id);
         if (reward.isEmpty()) {
-            return CommonProblems.notFound().toResponse();
+            throw CommonProblems.notFound().asException();
         }
         if (!(reward.get().terms().kind() instanceof RewardKind.PooledCoupon)) {
-            return notPossible("Only a reward of the kind coupon-pool has codes to upload.");
+            throw notPossible("Only a reward of the kind coupon-pool has codes to upload.");
         }
         if (!ready.hasSecret()) {
-            return notPossible("Codes cannot be kept: laurel.loyalty.coupons.secret is not set.");
+            throw notPossible("Codes cannot be kept: laurel.loyalty.coupons.secret is not set.");
         }
         log.write(new StaffAction(
                 staff.getName(),
@@ -87,15 +87,12 @@ class PoolController {
                 Map.of("lines", Long.toString(codes.lines().count()))));
         FillPool.Filled filled = fillPool.fill(id, codes);
         List<FillPool.RefusedLine> errors = filled.refused();
-        return ResponseEntity.ok(new Upload(
-                filled.lines(),
-                filled.added(),
-                errors.size(),
-                errors.subList(0, Math.min(MOST_ERRORS, errors.size()))));
+        return new Upload(
+                filled.lines(), filled.added(), errors.size(), errors.subList(0, Math.min(MOST_ERRORS, errors.size())));
     }
 
-    private static ResponseEntity<?> notPossible(String why) {
+    private static ProblemException notPossible(String why) {
         return Problem.of("not-possible-now", HttpStatus.CONFLICT, "Not possible now", why)
-                .toResponse();
+                .asException();
     }
 }

@@ -1,7 +1,6 @@
 package dev.laurel.loyalty.reward;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record RewardAdminBody(
         String id,
         long version,
-        String status,
+        RewardStatus status,
         String name,
         String description,
         long points,
@@ -33,7 +32,7 @@ record RewardAdminBody(
         return new RewardAdminBody(
                 reward.id(),
                 reward.version(),
-                reward.status().name().toLowerCase(Locale.ROOT),
+                reward.status(),
                 terms.name(),
                 terms.description(),
                 terms.cost(),

@@ -8,7 +8,7 @@ record RewardRequest(
         @Nullable String name,
         @Nullable String description,
         @Nullable Long points,
-        @Nullable RewardKindBody kind,
+        @Nullable RewardKindRequest kind,
         @Nullable Long stock,
         @Nullable Instant from,
         @Nullable Instant until,

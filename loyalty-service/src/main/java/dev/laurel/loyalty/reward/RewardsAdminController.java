@@ -10,8 +10,6 @@ import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/admin/loyalty/rewards}: every edit names the version that was read, in {@code If-Match}. */
@@ -55,7 +54,7 @@ class RewardsAdminController {
 
     /** In the order of their ids. */
     @GetMapping
-    ResponseEntity<?> list(
+    CursorPage<RewardAdminBody> list(
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -64,103 +63,102 @@ class RewardsAdminController {
             try {
                 wanted = RewardStatus.valueOf(status.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException unknown) {
-                return CommonProblems.validation(
-                                List.of(new FieldError("status", "is none of draft, active, archived")))
-                        .toResponse();
+                throw CommonProblems.validation(List.of(new FieldError("status", "is none of draft, active, archived")))
+                        .asException();
             }
         }
         List<Reward> found = rewards.page(wanted, cursor, limit + 1);
         List<Reward> items = found.subList(0, Math.min(limit, found.size()));
-        return ResponseEntity.ok(new CursorPage<>(
+        return new CursorPage<>(
                 items.stream().map(this::body).toList(),
-                found.size() > limit ? items.getLast().id() : null));
+                found.size() > limit ? items.getLast().id() : null);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    ResponseEntity<RewardAdminBody> one(@PathVariable String id) {
         return rewards.find(id)
-                .<ResponseEntity<?>>map(reward -> tagged(HttpStatus.OK, reward))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(reward -> tagged(HttpStatus.OK, reward))
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     /** Makes a draft. */
     @PostMapping
-    ResponseEntity<?> create(Principal staff, @RequestBody RewardRequest request) {
-        return checked(request, terms -> tagged(HttpStatus.CREATED, edit.create(terms, staff.getName())));
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<RewardAdminBody> create(Principal staff, @RequestBody RewardRequest request) {
+        return tagged(HttpStatus.CREATED, edit.create(checked(request), staff.getName()));
     }
 
     /** The whole of it anew. What was redeemed keeps the terms under which it was. */
     @PutMapping("/{id}")
-    ResponseEntity<?> edit(
+    ResponseEntity<RewardAdminBody> edit(
             Principal staff,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody RewardRequest request) {
-        return demanding(
-                ifMatch, version -> checked(request, terms -> answer(edit.edit(id, version, terms, staff.getName()))));
+        long version = version(ifMatch);
+        return answer(edit.edit(id, version, checked(request), staff.getName()));
     }
 
     @PostMapping("/{id}/activate")
-    ResponseEntity<?> activate(
+    ResponseEntity<RewardAdminBody> activate(
             Principal staff,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return demanding(ifMatch, version -> answer(edit.activate(id, version, staff.getName())));
+        return answer(edit.activate(id, version(ifMatch), staff.getName()));
     }
 
     @PostMapping("/{id}/archive")
-    ResponseEntity<?> archive(
+    ResponseEntity<RewardAdminBody> archive(
             Principal staff,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return demanding(ifMatch, version -> answer(edit.archive(id, version, staff.getName())));
+        return answer(edit.archive(id, version(ifMatch), staff.getName()));
     }
 
     /** Only drafts. */
     @DeleteMapping("/{id}")
-    ResponseEntity<?> remove(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
             Principal staff,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return demanding(ifMatch, version -> answer(edit.remove(id, version, staff.getName())));
+        answer(edit.remove(id, version(ifMatch), staff.getName()));
     }
 
-    private ResponseEntity<?> checked(RewardRequest request, Function<RewardTerms, ResponseEntity<?>> valid) {
+    private RewardTerms checked(RewardRequest request) {
         return switch (check.check(request)) {
-            case RewardCheck.Checked.Valid(var terms) -> valid.apply(terms);
+            case RewardCheck.Checked.Valid(var terms) -> terms;
             case RewardCheck.Checked.Invalid(var errors) ->
-                CommonProblems.validation(errors).toResponse();
+                throw CommonProblems.validation(errors).asException();
         };
     }
 
-    private ResponseEntity<?> answer(EditRewards.Outcome outcome) {
+    private ResponseEntity<RewardAdminBody> answer(EditRewards.Outcome outcome) {
         return switch (outcome) {
             case EditRewards.Outcome.Done(var reward) -> tagged(HttpStatus.OK, reward);
             case EditRewards.Outcome.Removed() -> ResponseEntity.noContent().build();
-            case EditRewards.Outcome.NotFound() -> CommonProblems.notFound().toResponse();
+            case EditRewards.Outcome.NotFound() ->
+                throw CommonProblems.notFound().asException();
             case EditRewards.Outcome.Changed() ->
-                Problem.of(
+                throw Problem.of(
                                 "version-changed",
                                 HttpStatus.PRECONDITION_FAILED,
                                 "It has changed since you read it",
                                 "Read it again, apply your change to what it is now, and send it with the new ETag.")
-                        .toResponse();
+                        .asException();
             case EditRewards.Outcome.NotPossible(var why) ->
-                VersionProblems.notPossibleNow(why).toResponse();
+                throw VersionProblems.notPossibleNow(why).asException();
         };
     }
 
-    private static ResponseEntity<?> demanding(@Nullable String ifMatch, LongFunction<ResponseEntity<?>> edit) {
+    private static long version(@Nullable String ifMatch) {
         if (ifMatch == null) {
-            return VersionProblems.versionRequired().toResponse();
+            throw VersionProblems.versionRequired().asException();
         }
-        return edit.apply(
-                TAG.matcher(ifMatch).matches()
-                        ? Long.parseLong(ifMatch.substring(1, ifMatch.length() - 1))
-                        : NO_VERSION);
+        return TAG.matcher(ifMatch).matches() ? Long.parseLong(ifMatch.substring(1, ifMatch.length() - 1)) : NO_VERSION;
     }
 
-    private ResponseEntity<?> tagged(HttpStatus status, Reward reward) {
+    private ResponseEntity<RewardAdminBody> tagged(HttpStatus status, Reward reward) {
         return ResponseEntity.status(status)
                 .eTag("\"" + reward.version() + "\"")
                 .body(body(reward));

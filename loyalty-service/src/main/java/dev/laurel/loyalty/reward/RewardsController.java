@@ -70,7 +70,7 @@ class RewardsController {
             List<ObstacleAnswer> obstacles) {}
 
     /** One reason, for programs and for people. */
-    record ObstacleAnswer(String reason, String message) {}
+    record ObstacleAnswer(Obstacle.Reason reason, String message) {}
 
     private RewardAnswer answer(Reward reward, String member, Standing standing) {
         RewardTerms terms = reward.terms();

@@ -1,5 +1,6 @@
 package dev.laurel.loyalty.segment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,18 @@ record ChurnRisk(double probability, List<String> reasons) {
     private static final double HIGH = 0.7;
     private static final double ELEVATED = 0.4;
 
+    /** How high it is, in a word. */
+    enum Band {
+        LOW,
+        ELEVATED,
+        HIGH;
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     static ChurnRisk of(Facts facts, double everybodysGap, LocalDate day) {
         double repeats = Math.max(0, facts.purchases() - 1);
         double scale = SHAPE * everybodysGap;
@@ -44,11 +57,10 @@ record ChurnRisk(double probability, List<String> reasons) {
                                 + " times that rhythm"));
     }
 
-    /** {@code low}, {@code elevated} or {@code high}. */
-    String band() {
+    Band band() {
         if (probability >= HIGH) {
-            return "high";
+            return Band.HIGH;
         }
-        return probability >= ELEVATED ? "elevated" : "low";
+        return probability >= ELEVATED ? Band.ELEVATED : Band.LOW;
     }
 }

@@ -27,7 +27,7 @@ record InsightBody(
      *
      * @param percent 0 to 100
      */
-    record Churn(long percent, String band, List<String> reasons) {}
+    record Churn(long percent, ChurnRisk.Band band, List<String> reasons) {}
 
     /**
      * A reward that suits the member.

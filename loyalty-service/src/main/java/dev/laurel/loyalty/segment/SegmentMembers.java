@@ -158,7 +158,7 @@ final class SegmentMembers {
         void count(Finding finding) {
             members++;
             sizes.merge(finding.segment().label(), 1L, Long::sum);
-            atRisk.merge(finding.churn().band(), 1L, Long::sum);
+            atRisk.merge(finding.churn().band().word(), 1L, Long::sum);
         }
     }
 }

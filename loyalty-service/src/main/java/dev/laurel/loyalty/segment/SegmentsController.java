@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,13 +47,13 @@ class SegmentsController {
 
     /** Members of a segment in the order of their ids; the cursor is the last id of the page before. */
     @GetMapping("/{segment}/members")
-    ResponseEntity<?> members(
+    CursorPage<MemberOfSegment> members(
             @PathVariable String segment,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(defaultValue = "") @Size(max = 100) String cursor) {
         return Segment.labelled(segment)
-                .<ResponseEntity<?>>map(known -> ResponseEntity.ok(page(known, cursor, limit)))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(known -> page(known, cursor, limit))
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     private CursorPage<MemberOfSegment> page(Segment segment, String cursor, int limit) {

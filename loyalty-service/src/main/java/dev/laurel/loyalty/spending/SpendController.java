@@ -63,7 +63,7 @@ class SpendController {
 
     /** Takes the points: 201 when it was done now, 200 when it had been; 409 when there are too few, and nothing is done. */
     @PutMapping
-    ResponseEntity<?> spend(
+    ResponseEntity<SpendAnswer> spend(
             @PathVariable @Pattern(regexp = NAME) String member,
             @PathVariable @Pattern(regexp = NAME) String key,
             @Valid @RequestBody SpendRequest request) {
@@ -77,24 +77,26 @@ class SpendController {
         return switch (points.spend(member, spend)) {
             case Moved.Booked(Entry entry) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(SpendAnswer.of(entry, null));
-            case Moved.AlreadyThere(Entry entry) ->
-                points.isOf(spend, entry)
-                        ? ResponseEntity.ok(answer(member, entry))
-                        : MoveProblems.keyReused().toResponse();
+            case Moved.AlreadyThere(Entry entry) -> {
+                if (!points.isOf(spend, entry)) {
+                    throw MoveProblems.keyReused().asException();
+                }
+                yield ResponseEntity.ok(answer(member, entry));
+            }
             case Moved.Insufficient(long available) ->
-                MoveProblems.insufficient(available, request.points()).toResponse();
+                throw MoveProblems.insufficient(available, request.points()).asException();
         };
     }
 
     /** Gives the points of a spend back, once: 200 with both entries, 404 when there is no such spend. */
     @PutMapping("/return")
-    ResponseEntity<?> giveBack(
+    SpendAnswer giveBack(
             @PathVariable @Pattern(regexp = NAME) String member,
             @PathVariable @Pattern(regexp = NAME) String key,
             @Valid @RequestBody ReturnRequest request) {
         var spent = points.spent(member, PREFIX + key);
         if (spent.isEmpty()) {
-            return CommonProblems.notFound().toResponse();
+            throw CommonProblems.notFound().asException();
         }
         points.giveBack(
                 member,
@@ -104,17 +106,18 @@ class SpendController {
                         key,
                         spent.get().booking().reference(),
                         request.reason()));
-        return ResponseEntity.ok(answer(member, spent.get()));
+        return answer(member, spent.get());
     }
 
     /** A spend, and whether it was given back. */
     @GetMapping
-    ResponseEntity<?> find(
+    SpendAnswer find(
             @PathVariable @Pattern(regexp = NAME) String member, @PathVariable @Pattern(regexp = NAME) String key) {
         var spent = points.spent(member, PREFIX + key);
-        return spent.isEmpty()
-                ? CommonProblems.notFound().toResponse()
-                : ResponseEntity.ok(answer(member, spent.get()));
+        if (spent.isEmpty()) {
+            throw CommonProblems.notFound().asException();
+        }
+        return answer(member, spent.get());
     }
 
     private SpendAnswer answer(String member, Entry spent) {

@@ -4,17 +4,20 @@ import dev.laurel.loyalty.program.EditVersions;
 import dev.laurel.loyalty.program.EditableVersions.Recorded;
 import dev.laurel.loyalty.program.VersionAnswers;
 import dev.laurel.loyalty.program.VersionAnswers.All;
+import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The tiers as staff edit them: every change is a new version. */
@@ -36,7 +39,8 @@ class TierTablesController {
 
     /** Adds the version after the newest one, which {@code If-Match} has to name. */
     @PostMapping
-    ResponseEntity<?> add(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<TableVersion> add(
             Principal staff,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NewTable body) {
@@ -71,11 +75,14 @@ class TierTablesController {
         }
     }
 
+    /** One tier of a version. */
+    record ShownTier(String name, long threshold, BigDecimal multiplier) {}
+
     /** One version. */
     record TableVersion(
             int version,
             Instant effectiveFrom,
-            List<TierBody> tiers,
+            List<ShownTier> tiers,
             DowngradePolicy downgrade,
             @Nullable String recordedBy,
             @Nullable Instant recordedAt,
@@ -87,7 +94,7 @@ class TierTablesController {
                     table.version(),
                     table.effectiveFrom(),
                     table.tiers().stream()
-                            .map(tier -> new TierBody(tier.name(), tier.threshold(), tier.multiplier()))
+                            .map(tier -> new ShownTier(tier.name(), tier.threshold(), tier.multiplier()))
                             .toList(),
                     table.downgrade(),
                     recorded.by(),

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Points from member to member. */
@@ -53,7 +54,8 @@ class TransferController {
 
     /** 201 when the points have left, whether or not the address is a customer's; from one's own they come back. */
     @PostMapping
-    ResponseEntity<?> send(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<TransferBody> send(
             Principal sender, @RequestHeader("Idempotency-Key") String key, @RequestBody TransferRequest request) {
         List<FieldError> errors = new ArrayList<>();
         if (!KEY.matcher(key).matches()) {
@@ -68,19 +70,23 @@ class TransferController {
             errors.add(new FieldError("points", "must be " + limits.minimum() + " or more"));
         }
         if (!errors.isEmpty()) {
-            return CommonProblems.validation(errors).toResponse();
+            throw CommonProblems.validation(errors).asException();
         }
         return answer(sendPoints.send(new Wanted(sender.getName(), key, address, points)));
     }
 
-    private ResponseEntity<?> answer(Sent sent) {
+    private ResponseEntity<TransferBody> answer(Sent sent) {
         return switch (sent) {
             case Sent.Accepted(Transfer transfer, boolean replayed) -> accepted(transfer, replayed);
             case Sent.Insufficient() ->
-                Problem.of("insufficient-points", HttpStatus.CONFLICT, "Not enough points", "You have fewer points.")
-                        .toResponse();
+                throw Problem.of(
+                                "insufficient-points",
+                                HttpStatus.CONFLICT,
+                                "Not enough points",
+                                "You have fewer points.")
+                        .asException();
             case Sent.LimitReached(long pointsLeft, int transfersLeft) ->
-                Problem.of(
+                throw Problem.of(
                                 "transfer-limit",
                                 HttpStatus.CONFLICT,
                                 "More than may be sent today",
@@ -88,27 +94,26 @@ class TransferController {
                                         .formatted(pointsLeft, transfersLeft))
                         .with("pointsLeft", pointsLeft)
                         .with("transfersLeft", transfersLeft)
-                        .toResponse();
+                        .asException();
             case Sent.KeyReused() ->
-                Problem.of(
+                throw Problem.of(
                                 "idempotency-key-reused",
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "The Idempotency-Key belongs to another request",
                                 "This key was used with another body. A new transfer needs a new key.")
-                        .toResponse();
+                        .asException();
             case Sent.InProgress() ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .header(HttpHeaders.RETRY_AFTER, "1")
-                        .body(Problem.of(
-                                        "in-progress",
-                                        HttpStatus.CONFLICT,
-                                        "Still in progress",
-                                        "The first request with this Idempotency-Key has no outcome yet.")
-                                .toBody());
+                throw Problem.of(
+                                "in-progress",
+                                HttpStatus.CONFLICT,
+                                "Still in progress",
+                                "The first request with this Idempotency-Key has no outcome yet.")
+                        .asException()
+                        .header(HttpHeaders.RETRY_AFTER, "1");
         };
     }
 
-    private ResponseEntity<?> accepted(Transfer transfer, boolean replayed) {
+    private ResponseEntity<TransferBody> accepted(Transfer transfer, boolean replayed) {
         var answer = ResponseEntity.status(HttpStatus.CREATED);
         if (replayed) {
             answer.header("Idempotency-Replayed", "true");
@@ -118,7 +123,7 @@ class TransferController {
 
     /** What the member sent, newest first. */
     @GetMapping
-    ResponseEntity<?> list(
+    CursorPage<TransferBody> list(
             Principal member,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -126,16 +131,16 @@ class TransferController {
         if (cursor != null) {
             var place = CURSOR.matcher(cursor);
             if (!place.matches()) {
-                return CommonProblems.validation(List.of(new FieldError("cursor", "is not one that a page came with")))
-                        .toResponse();
+                throw CommonProblems.validation(List.of(new FieldError("cursor", "is not one that a page came with")))
+                        .asException();
             }
             after = new Transfers.Place(Instant.ofEpochMilli(Long.parseLong(place.group(1))), place.group(2));
         }
         List<Transfer> page = transfers.sentBy(member.getName(), after, limit);
         Instant now = clock.instant();
-        return ResponseEntity.ok(new CursorPage<>(
+        return new CursorPage<>(
                 page.stream().map(transfer -> TransferBody.of(transfer, now)).toList(),
-                page.size() < limit ? null : cursor(page.getLast())));
+                page.size() < limit ? null : cursor(page.getLast()));
     }
 
     private static String cursor(Transfer last) {

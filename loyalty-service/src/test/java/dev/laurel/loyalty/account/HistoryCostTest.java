@@ -10,7 +10,6 @@ import dev.laurel.loyalty.journal.Heads;
 import dev.laurel.loyalty.journal.InMemoryJournal;
 import dev.laurel.loyalty.journal.Journal;
 import dev.laurel.loyalty.journal.MovableClock;
-import dev.laurel.platform.web.CursorPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +45,7 @@ class HistoryCostTest {
 
     private static List<String> readsInVain(LongJournal store, long length) {
         var ledger = new LedgerController(new Journal(store, store, CLOCK, 10));
-        var page = (CursorPage<?>)
-                ledger.ledger(() -> "anna", 5, null, Set.of(), "out").getBody();
+        var page = ledger.ledger(() -> "anna", 5, null, Set.of(), "out");
         assertThat(page.items()).isEmpty();
         assertThat(page.nextCursor()).isEqualTo(Long.toString(length - 500));
         return store.reads;
@@ -55,8 +53,7 @@ class HistoryCostTest {
 
     private static List<String> readsOf(LongJournal store, String cursor) {
         var ledger = new LedgerController(new Journal(store, store, CLOCK, 10));
-        var page = (CursorPage<?>)
-                ledger.ledger(() -> "anna", 5, cursor, Set.of(), null).getBody();
+        var page = ledger.ledger(() -> "anna", 5, cursor, Set.of(), null);
         assertThat(page.items()).hasSize(5);
         return store.reads;
     }

@@ -64,8 +64,8 @@ class SegmentRulesTest {
 
         assertThat(often).isGreaterThan(rare);
         assertThat(oftenLately).isLessThan(0.2);
-        assertThat(ChurnRisk.of(facts(1, 0, 0), 40, DAY).band()).isEqualTo("low");
-        assertThat(ChurnRisk.of(facts(1, 0, 2_000), 40, DAY).band()).isEqualTo("high");
+        assertThat(ChurnRisk.of(facts(1, 0, 0), 40, DAY).band()).isEqualTo(ChurnRisk.Band.LOW);
+        assertThat(ChurnRisk.of(facts(1, 0, 2_000), 40, DAY).band()).isEqualTo(ChurnRisk.Band.HIGH);
         assertThat(ChurnRisk.of(facts(400, 3_000, 30_000), 8, DAY).probability())
                 .isBetween(0.99, 1.0);
         assertThat(ChurnRisk.of(facts(12, 121, 60), 40, DAY).reasons())

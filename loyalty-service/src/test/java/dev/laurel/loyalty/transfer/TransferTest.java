@@ -32,7 +32,7 @@ class TransferTest {
 
         TransferBody one = TransferBody.of(scene.stored(toBen), scene.clock.instant());
         TransferBody other = TransferBody.of(scene.stored(toNobody), scene.clock.instant());
-        assertThat(one.status()).isEqualTo(other.status()).isEqualTo("sent");
+        assertThat(one.status()).isEqualTo(other.status()).isEqualTo(TransferBody.Status.SENT);
         assertThat(one.returnsAt()).isEqualTo(other.returnsAt());
         assertThat(scene.kinds("anna")).containsExactly("earn", "send", "send");
     }

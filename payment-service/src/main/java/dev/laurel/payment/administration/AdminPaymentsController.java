@@ -4,13 +4,13 @@ import dev.laurel.payment.payment.PaymentLists;
 import dev.laurel.payment.payment.PaymentLists.Selection;
 import dev.laurel.payment.payment.PaymentStatus;
 import dev.laurel.payment.transaction.Paging;
+import dev.laurel.platform.web.CursorPage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +35,7 @@ class AdminPaymentsController {
 
     /** Newest first; {@code from} included, {@code to} not. */
     @GetMapping("/api/admin/payments")
-    ResponseEntity<?> list(
+    CursorPage<AdminPaymentBody> list(
             @RequestParam(required = false) @Nullable PaymentStatus status,
             @RequestParam(required = false) @Nullable String processor,
             @RequestParam(required = false) @Nullable String customer,
@@ -49,8 +49,8 @@ class AdminPaymentsController {
 
     /** One, with everything that is known of it. */
     @GetMapping("/api/admin/payments/{id:pay_.+}")
-    ResponseEntity<?> one(@PathVariable String id) {
-        return found.answer(id, payment -> ResponseEntity.ok(WholePaymentBody.of(payment)));
+    WholePaymentBody one(@PathVariable String id) {
+        return WholePaymentBody.of(found.find(id));
     }
 
     /** Those that wait for evidence or for a decision, the most urgent first. */

@@ -2,6 +2,7 @@ package dev.laurel.payment.administration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.laurel.payment.payment.Attempt;
+import dev.laurel.payment.payment.AttemptState;
 import dev.laurel.payment.payment.Dispute;
 import dev.laurel.payment.payment.Payment;
 import dev.laurel.payment.transaction.PaymentBody;
@@ -38,7 +39,7 @@ record WholePaymentBody(
             String id,
             String processor,
             String choice,
-            String state,
+            AttemptState state,
             @Nullable String reference,
             Amount captured,
             @Nullable Amount surplus,
@@ -51,7 +52,7 @@ record WholePaymentBody(
                     attempt.id(),
                     attempt.processor(),
                     attempt.choice(),
-                    progress.state().name(),
+                    progress.state(),
                     progress.reference(),
                     amount(payment, progress.capturedMinor()),
                     progress.surplusMinor() == 0 ? null : amount(payment, progress.surplusMinor()),

@@ -13,10 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
@@ -45,25 +42,22 @@ final class CardNumberGuard extends RequestBodyAdviceAdapter {
             throws IOException {
         var body = message.getBody().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            throw new Refused(Problem.of(
-                    "too-large",
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "The request is too large",
-                    "A request here has at most " + LARGEST_BODY + " bytes."));
+            throw Problem.of(
+                            "too-large",
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "The request is too large",
+                            "A request here has at most " + LARGEST_BODY + " bytes.")
+                    .asException();
         }
         if (CardNumbers.isIn(new String(body, UTF_8))) {
-            throw new Refused(Problem.of(
-                    "card-number-refused",
-                    HttpStatus.BAD_REQUEST,
-                    "Card numbers are not accepted",
-                    "The request contains what looks like a card number. Send the provider's token instead."));
+            throw Problem.of(
+                            "card-number-refused",
+                            HttpStatus.BAD_REQUEST,
+                            "Card numbers are not accepted",
+                            "The request contains what looks like a card number. Send the provider's token instead.")
+                    .asException();
         }
         return new Buffered(new ByteArrayInputStream(body), message.getHeaders());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused) {
-        return refused.problem.toResponse();
     }
 
     private record Buffered(InputStream body, HttpHeaders headers) implements HttpInputMessage {
@@ -76,17 +70,6 @@ final class CardNumberGuard extends RequestBodyAdviceAdapter {
         @Override
         public HttpHeaders getHeaders() {
             return headers;
-        }
-    }
-
-    /** The way out of reading a body; no stack trace, because nothing is wrong here. */
-    static final class Refused extends RuntimeException {
-
-        private final transient Problem problem;
-
-        Refused(Problem problem) {
-            super(problem.title(), null, false, false);
-            this.problem = problem;
         }
     }
 }

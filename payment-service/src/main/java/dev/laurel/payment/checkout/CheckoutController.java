@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/payment/process}. */
@@ -28,18 +29,19 @@ class CheckoutController {
 
     /** 201 with the payment, also when the provider declined it: its status tells. */
     @PostMapping("/api/payment/process")
-    ResponseEntity<?> process(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<PaymentBody> process(
             Principal customer,
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @RequestBody ProcessRequest request) {
         return switch (check.check(customer.getName(), idempotencyKey, request)) {
             case OrderCheck.Checked.Invalid(var errors) ->
-                CommonProblems.validation(errors).toResponse();
+                throw CommonProblems.validation(errors).asException();
             case OrderCheck.Checked.Valid(var order) -> answer(startPayment.start(order));
         };
     }
 
-    private static ResponseEntity<?> answer(StartPayment.Started started) {
+    private static ResponseEntity<PaymentBody> answer(StartPayment.Started started) {
         return switch (started) {
             case StartPayment.Started.Answered(var payment, var replayed) -> {
                 var answer = ResponseEntity.status(HttpStatus.CREATED);
@@ -49,12 +51,10 @@ class CheckoutController {
                 yield answer.body(PaymentBody.of(payment));
             }
             case StartPayment.Started.InProgress() ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                        .body(inProgress().toBody());
-            case StartPayment.Started.KeyReused() -> keyReused().toResponse();
+                throw inProgress().asException().header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case StartPayment.Started.KeyReused() -> throw keyReused().asException();
             case StartPayment.Started.Unavailable(var reason) ->
-                unavailable(reason).toResponse();
+                throw unavailable(reason).asException();
         };
     }
 

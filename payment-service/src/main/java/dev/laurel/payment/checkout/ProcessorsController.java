@@ -1,10 +1,10 @@
 package dev.laurel.payment.checkout;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.laurel.payment.processor.Flow;
 import dev.laurel.payment.processor.PaymentProcessor;
 import dev.laurel.payment.processor.Processors;
 import java.util.List;
-import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,23 +20,37 @@ class ProcessorsController {
     }
 
     /** One way to pay. */
-    record ProcessorBody(String id, String displayName, String flow, List<String> currencies, boolean available) {
+    record ProcessorBody(String id, String displayName, PayFlow flow, List<String> currencies, boolean available) {
 
         static ProcessorBody of(PaymentProcessor processor) {
             var capabilities = processor.capabilities();
             return new ProcessorBody(
                     capabilities.id(),
                     capabilities.displayName(),
-                    word(capabilities.flow()),
+                    PayFlow.of(capabilities.flow()),
                     capabilities.currencies().stream()
                             .map(CurrencyUnit::getCode)
                             .sorted()
                             .toList(),
                     processor.isAvailable());
         }
+    }
 
-        private static String word(Flow flow) {
-            return flow.name().toLowerCase(Locale.ROOT);
+    /** How to pay by it. */
+    enum PayFlow {
+        @JsonProperty("redirect")
+        REDIRECT,
+        @JsonProperty("token")
+        TOKEN,
+        @JsonProperty("instructions")
+        INSTRUCTIONS;
+
+        static PayFlow of(Flow flow) {
+            return switch (flow) {
+                case REDIRECT -> REDIRECT;
+                case TOKEN -> TOKEN;
+                case INSTRUCTIONS -> INSTRUCTIONS;
+            };
         }
     }
 

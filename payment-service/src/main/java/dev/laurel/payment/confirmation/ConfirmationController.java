@@ -3,6 +3,7 @@ package dev.laurel.payment.confirmation;
 import dev.laurel.payment.administration.FoundPayment;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,67 +58,66 @@ class ConfirmationController {
     record FailedRequest(@Nullable String reason) {}
 
     @GetMapping("/transfer")
-    ResponseEntity<?> transfer(@PathVariable String id) {
-        return found.answer(
-                id,
-                payment -> Answers.of(books.until(
-                        payment.id(), open -> Optional.of(new Outcome.Done(open.payment(), open.transfer(), false)))));
+    ResponseEntity<TransferBody> transfer(@PathVariable String id) {
+        return Answers.of(books.until(
+                found.find(id).id(), open -> Optional.of(new Outcome.Done(open.payment(), open.transfer(), false))));
     }
 
     /** 200 when it counts, 202 when a second person has to agree. */
     @PostMapping("/confirm")
-    ResponseEntity<?> confirm(Principal staff, @PathVariable String id, @RequestBody ConfirmationRequest request) {
-        return found.answer(id, payment -> {
-            List<FieldError> errors = new ArrayList<>();
-            var seen = request.seen(payment, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), errors);
-            return seen == null
-                    ? CommonProblems.validation(errors).toResponse()
-                    : Answers.ofConfirmation(confirmReceipt.confirm(payment, seen, staff.getName()));
-        });
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
+    ResponseEntity<TransferBody> confirm(
+            Principal staff, @PathVariable String id, @RequestBody ConfirmationRequest request) {
+        var payment = found.find(id);
+        List<FieldError> errors = new ArrayList<>();
+        var seen = request.seen(payment, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), errors);
+        if (seen == null) {
+            throw CommonProblems.validation(errors).asException();
+        }
+        return Answers.ofConfirmation(confirmReceipt.confirm(payment, seen, staff.getName()));
     }
 
     @PostMapping("/approve")
-    ResponseEntity<?> approve(Principal staff, @PathVariable String id) {
-        return found.answer(id, payment -> Answers.of(confirmReceipt.approve(payment, staff.getName())));
+    ResponseEntity<TransferBody> approve(Principal staff, @PathVariable String id) {
+        return Answers.of(confirmReceipt.approve(found.find(id), staff.getName()));
     }
 
     @PostMapping("/undo")
-    ResponseEntity<?> undo(
+    ResponseEntity<TransferBody> undo(
             Principal staff, @PathVariable String id, @RequestBody(required = false) @Nullable UndoRequest request) {
-        return found.answer(id, payment -> {
-            var named = request == null ? null : request.bankReference();
-            return Answers.of(undoConfirmation.undo(
-                    payment, named == null ? null : BankReferences.normal(named), staff.getName()));
-        });
+        var named = request == null ? null : request.bankReference();
+        return Answers.of(undoConfirmation.undo(
+                found.find(id), named == null ? null : BankReferences.normal(named), staff.getName()));
     }
 
     /** A refund was sent by bank. */
     @PostMapping("/refunds/{refundId}/sent")
-    ResponseEntity<?> sent(
+    ResponseEntity<TransferBody> sent(
             Principal staff, @PathVariable String id, @PathVariable String refundId, @RequestBody SentRequest request) {
-        return found.answer(id, payment -> {
-            List<FieldError> errors = new ArrayList<>();
-            var reference = ConfirmationRequest.reference(request.bankReference(), errors);
-            return reference == null
-                    ? CommonProblems.validation(errors).toResponse()
-                    : Answers.of(recordRepayment.sent(payment, refundId, reference, staff.getName()));
-        });
+        var payment = found.find(id);
+        List<FieldError> errors = new ArrayList<>();
+        var reference = ConfirmationRequest.reference(request.bankReference(), errors);
+        if (reference == null) {
+            throw CommonProblems.validation(errors).asException();
+        }
+        return Answers.of(recordRepayment.sent(payment, refundId, reference, staff.getName()));
     }
 
     /** A refund could not be sent, or the bank returned it. */
     @PostMapping("/refunds/{refundId}/failed")
-    ResponseEntity<?> failed(
+    ResponseEntity<TransferBody> failed(
             Principal staff,
             @PathVariable String id,
             @PathVariable String refundId,
             @RequestBody FailedRequest request) {
+        var payment = found.find(id);
         var reason = request.reason();
-        return found.answer(
-                id,
-                payment -> reason == null || reason.isBlank() || reason.length() > LONGEST_REASON
-                        ? CommonProblems.validation(List.of(new FieldError(
-                                        "reason", "is required, at most " + LONGEST_REASON + " characters")))
-                                .toResponse()
-                        : Answers.of(recordRepayment.failed(payment, refundId, reason.strip(), staff.getName())));
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw CommonProblems.validation(
+                            List.of(new FieldError("reason", "is required, at most " + LONGEST_REASON + " characters")))
+                    .asException();
+        }
+        return Answers.of(recordRepayment.failed(payment, refundId, reason.strip(), staff.getName()));
     }
 }

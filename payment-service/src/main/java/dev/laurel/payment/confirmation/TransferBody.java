@@ -36,7 +36,7 @@ record TransferBody(
             String bankReference,
             Amount amount,
             LocalDate receivedOn,
-            String state,
+            Receipt.State state,
             WordBody confirmed,
             @Nullable WordBody approved,
             @Nullable WordBody undone) {
@@ -46,7 +46,7 @@ record TransferBody(
                     receipt.bankReference(),
                     Amount.of(receipt.amount()),
                     receipt.receivedOn(),
-                    receipt.state().name(),
+                    receipt.state(),
                     new WordBody(receipt.confirmed().by(), receipt.confirmed().at()),
                     WordBody.of(receipt.approved()),
                     WordBody.of(receipt.undone()));

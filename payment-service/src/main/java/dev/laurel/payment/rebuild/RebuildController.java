@@ -9,7 +9,6 @@ import dev.laurel.payment.webhook.WebhookInbox;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,9 +46,8 @@ class RebuildController {
     record Report(int checked, int agreeing, int untold, List<Rebuilt> lacking) {}
 
     @GetMapping("/{id}/rebuild")
-    ResponseEntity<?> one(@PathVariable String id) {
-        return found.answer(
-                id, payment -> ResponseEntity.ok(rebuilt(List.of(payment)).getFirst()));
+    Rebuilt one(@PathVariable String id) {
+        return rebuilt(List.of(found.find(id))).getFirst();
     }
 
     /** All payments, page after page; it takes its time. */

@@ -1,6 +1,5 @@
 package dev.laurel.payment.reconciliation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import dev.laurel.platform.staff.StaffAction;
@@ -42,7 +41,6 @@ class ReconciliationController {
     }
 
     /** One page of cases, and the latest runs. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record CasesBody(List<Case> items, @Nullable String nextCursor, List<Run> runs) {}
 
     /** What to compare; everything that has not been compared yet, where it says nothing. */

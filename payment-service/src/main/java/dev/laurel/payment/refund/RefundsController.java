@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/admin/payments/{id}/refunds} and what a refund would do. */
@@ -51,36 +52,39 @@ class RefundsController {
 
     /** 201 with the refund, also while it is under way: its status tells. */
     @PostMapping("/refunds")
-    ResponseEntity<?> refund(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<RefundBody> refund(
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody RefundRequest request,
             HttpServletRequest caller) {
-        return found.answer(id, payment -> {
-            List<FieldError> errors = new ArrayList<>();
-            if (!KEY.matcher(key).matches()) {
-                errors.add(new FieldError("Idempotency-Key", "must be 1 to 255 visible ASCII characters"));
-            }
-            var reason = reason(request.reason(), errors);
-            var amount = request.amount() == null ? null : amount(request.amount(), payment, errors);
-            return errors.isEmpty()
-                    ? answer(requestRefund.request(payment, key, amount, reason, staff(caller)))
-                    : CommonProblems.validation(errors).toResponse();
-        });
+        var payment = found.find(id);
+        List<FieldError> errors = new ArrayList<>();
+        if (!KEY.matcher(key).matches()) {
+            errors.add(new FieldError("Idempotency-Key", "must be 1 to 255 visible ASCII characters"));
+        }
+        var reason = reason(request.reason(), errors);
+        var amount = request.amount() == null ? null : amount(request.amount(), payment, errors);
+        refuseIfAny(errors);
+        return answer(requestRefund.request(payment, key, amount, reason, staff(caller)));
     }
 
     /** What a refund of this amount, or of everything, would do to points and tier. Changes nothing. */
     @GetMapping("/refund-preview")
-    ResponseEntity<?> preview(@PathVariable String id, @RequestParam(required = false) @Nullable String amount) {
-        return found.answer(id, payment -> {
-            List<FieldError> errors = new ArrayList<>();
-            var wanted = amount == null
-                    ? null
-                    : new RequestedAmount(amount, payment.currency().getCode()).money(payment.currency(), errors);
-            return errors.isEmpty()
-                    ? ResponseEntity.ok(previewRefund.preview(payment, wanted))
-                    : CommonProblems.validation(errors).toResponse();
-        });
+    PreviewRefund.Preview preview(@PathVariable String id, @RequestParam(required = false) @Nullable String amount) {
+        var payment = found.find(id);
+        List<FieldError> errors = new ArrayList<>();
+        var wanted = amount == null
+                ? null
+                : new RequestedAmount(amount, payment.currency().getCode()).money(payment.currency(), errors);
+        refuseIfAny(errors);
+        return previewRefund.preview(payment, wanted);
+    }
+
+    private static void refuseIfAny(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw CommonProblems.validation(errors).asException();
+        }
     }
 
     private static String reason(@Nullable String reason, List<FieldError> errors) {
@@ -103,7 +107,7 @@ class RefundsController {
         return new Staff(caller.getUserPrincipal().getName(), !caller.isUserInRole(Roles.ADMIN));
     }
 
-    private static ResponseEntity<?> answer(Outcome outcome) {
+    private static ResponseEntity<RefundBody> answer(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Made(var refund, var replayed) -> {
                 var answer = ResponseEntity.status(HttpStatus.CREATED);
@@ -113,29 +117,29 @@ class RefundsController {
                 yield answer.body(RefundBody.of(refund));
             }
             case Outcome.KeyReused() ->
-                Problem.of(
+                throw Problem.of(
                                 "idempotency-key-reused",
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "The Idempotency-Key belongs to another request",
                                 "This key was used with another body. A new refund needs a new key.")
-                        .toResponse();
+                        .asException();
             case Outcome.NotPossible(var why) ->
-                Problem.of("not-refundable", HttpStatus.CONFLICT, "The payment cannot be refunded", why)
-                        .toResponse();
+                throw Problem.of("not-refundable", HttpStatus.CONFLICT, "The payment cannot be refunded", why)
+                        .asException();
             case Outcome.TooMuch(var refundable) ->
-                Problem.of(
+                throw Problem.of(
                                 "over-refund",
                                 HttpStatus.CONFLICT,
                                 "More than can go back",
                                 "Of this payment " + refundable + " can still go back.")
-                        .toResponse();
+                        .asException();
             case Outcome.AboveLimit() ->
-                Problem.of(
+                throw Problem.of(
                                 "above-refund-limit",
                                 HttpStatus.FORBIDDEN,
                                 "Above what you may send back",
                                 "A refund of this size is for an admin.")
-                        .toResponse();
+                        .asException();
         };
     }
 }

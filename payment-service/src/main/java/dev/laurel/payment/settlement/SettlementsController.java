@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -81,20 +80,19 @@ class SettlementsController {
      * @param settledBefore leaves out what was settled later than this; now, if absent
      */
     @GetMapping("/internal/settlements")
-    ResponseEntity<?> settlements(
+    Page settlements(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Instant settledBefore,
             @RequestParam(defaultValue = "500") @Min(1) @Max(2_000) int limit) {
         var after = cursor == null ? null : PaymentCursor.parse(cursor).orElse(null);
         if (cursor != null && after == null) {
-            return CommonProblems.validation(List.of(new FieldError("cursor", "is none that was given out")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("cursor", "is none that was given out")))
+                    .asException();
         }
         var until = settledBefore == null ? clock.instant() : settledBefore;
         var found = lists.settled(until, after, limit + 1);
         var items = found.stream().limit(limit).map(Settlement::of).toList();
-        return ResponseEntity.ok(
-                new Page(items, found.size() > limit ? next(items.getLast()) : null, items.size(), sums(items)));
+        return new Page(items, found.size() > limit ? next(items.getLast()) : null, items.size(), sums(items));
     }
 
     private static String next(Settlement last) {

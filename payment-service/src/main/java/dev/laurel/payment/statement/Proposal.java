@@ -1,5 +1,7 @@
 package dev.laurel.payment.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ record Proposal(
         MATCHED,
         /** Something agrees; somebody has to think about it. */
         AMBIGUOUS,
-        UNMATCHED
+        UNMATCHED;
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.laurel.payment.transaction.PaymentBody.Amount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ record StatementBody(
             LocalDate receivedOn,
             String text,
             @Nullable String payer,
-            String result,
+            Result result,
             @Nullable String paymentId,
             @Nullable String reference,
             double confidence,
@@ -50,7 +49,7 @@ record StatementBody(
                     line.receivedOn(),
                     line.text(),
                     line.payer(),
-                    proposal.result().name().toLowerCase(Locale.ROOT),
+                    proposal.result(),
                     proposal.paymentId(),
                     proposal.reference(),
                     proposal.confidence(),

@@ -38,15 +38,15 @@ class StatementsController {
 
     /** Confirms nothing. The same file again is answered as the first time, but for what was confirmed since. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> upload(
+    ResponseEntity<StatementBody> upload(
             Principal staff,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String bank,
             @RequestParam(required = false) @Nullable String processor)
             throws IOException {
         if (file == null || file.isEmpty()) {
-            return CommonProblems.validation(List.of(new FieldError("file", "is required")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("file", "is required")))
+                    .asException();
         }
         return switch (readStatement.read(file.getBytes(), bank, processor, staff.getName())) {
             case ReadStatement.Outcome.Kept(var statement, var replayed) -> {
@@ -57,14 +57,14 @@ class StatementsController {
                 yield answer.body(body(statement));
             }
             case ReadStatement.Outcome.Wrong(var errors, var hasCardNumber) ->
-                (hasCardNumber ? cardNumber(errors) : CommonProblems.validation(errors)).toResponse();
+                throw (hasCardNumber ? cardNumber(errors) : CommonProblems.validation(errors)).asException();
             case ReadStatement.Outcome.TooLarge(var most) ->
-                Problem.of(
+                throw Problem.of(
                                 "too-large",
                                 HttpStatus.CONTENT_TOO_LARGE,
                                 "The request is too large",
                                 "A statement has at most " + most + " bytes. Export a shorter time.")
-                        .toResponse();
+                        .asException();
         };
     }
 
@@ -79,22 +79,22 @@ class StatementsController {
 
     /** Newest first. */
     @GetMapping
-    ResponseEntity<?> list(
+    CursorPage<StatementBody> list(
             @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit,
             @RequestParam(required = false) @Nullable Instant cursor) {
         var found = statements.newest(cursor, limit + 1);
         var items = found.subList(0, Math.min(limit, found.size()));
-        return ResponseEntity.ok(new CursorPage<>(
+        return new CursorPage<>(
                 items.stream().map(this::body).toList(),
-                found.size() > limit ? items.getLast().uploadedAt().toString() : null));
+                found.size() > limit ? items.getLast().uploadedAt().toString() : null);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    StatementBody one(@PathVariable String id) {
         return statements
                 .find(id)
-                .<ResponseEntity<?>>map(statement -> ResponseEntity.ok(body(statement)))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(this::body)
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     private StatementBody body(Statement statement) {

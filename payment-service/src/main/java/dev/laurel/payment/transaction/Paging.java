@@ -8,9 +8,8 @@ import dev.laurel.platform.web.CursorPage;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 
-/** Answers with a page of payments that were created in some order. */
+/** Pages of payments that were created in some order. */
 public final class Paging {
 
     private Paging() {}
@@ -22,17 +21,15 @@ public final class Paging {
     }
 
     /** One more than asked for is read, to know whether there is a next page. */
-    public static <T> ResponseEntity<?> page(
-            @Nullable String cursor, int limit, Source source, Function<Payment, T> body) {
+    public static <T> CursorPage<T> page(@Nullable String cursor, int limit, Source source, Function<Payment, T> body) {
         var after = cursor == null ? null : PaymentCursor.parse(cursor).orElse(null);
         if (cursor != null && after == null) {
-            return CommonProblems.validation(List.of(new FieldError("cursor", "is none that was given out")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("cursor", "is none that was given out")))
+                    .asException();
         }
         var found = source.read(after, limit + 1);
         var items = found.subList(0, Math.min(limit, found.size()));
-        return ResponseEntity.ok(new CursorPage<>(
-                items.stream().map(body).toList(), found.size() > limit ? next(items.getLast()) : null));
+        return new CursorPage<>(items.stream().map(body).toList(), found.size() > limit ? next(items.getLast()) : null);
     }
 
     private static String next(Payment last) {

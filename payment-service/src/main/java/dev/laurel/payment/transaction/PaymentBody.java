@@ -1,6 +1,7 @@
 package dev.laurel.payment.transaction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.laurel.payment.payment.Failure;
 import dev.laurel.payment.payment.HistoryEntry;
 import dev.laurel.payment.payment.Payment;
@@ -37,23 +38,36 @@ public record PaymentBody(
         }
     }
 
+    /** What a customer can have to do. */
+    public enum ActionType {
+        @JsonProperty("none")
+        NONE,
+        @JsonProperty("redirect")
+        REDIRECT,
+        @JsonProperty("confirm")
+        CONFIRM,
+        @JsonProperty("instructions")
+        INSTRUCTIONS
+    }
+
     /** What to do next; {@code none} when there is nothing to do. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Action(
-            String type,
+            ActionType type,
             @Nullable String url,
             @Nullable String clientSecret,
             @Nullable String reference,
             @Nullable String text) {
 
-        private static final Action NONE = new Action("none", null, null, null, null);
+        private static final Action NONE = new Action(ActionType.NONE, null, null, null, null);
 
         static Action of(NextAction action) {
             return switch (action) {
-                case NextAction.Redirect(var url) -> new Action(action.type(), url, null, null, null);
-                case NextAction.Confirm(var clientSecret) -> new Action(action.type(), null, clientSecret, null, null);
+                case NextAction.Redirect(var url) -> new Action(ActionType.REDIRECT, url, null, null, null);
+                case NextAction.Confirm(var clientSecret) ->
+                    new Action(ActionType.CONFIRM, null, clientSecret, null, null);
                 case NextAction.Instructions(var reference, var text) ->
-                    new Action(action.type(), null, null, reference, text);
+                    new Action(ActionType.INSTRUCTIONS, null, null, reference, text);
             };
         }
     }
@@ -62,7 +76,8 @@ public record PaymentBody(
         var asked = payment.attempt().progress().nextAction();
         if (asked instanceof NextAction.Instructions(var reference, var text) && isPaidInPart(payment)) {
             var rest = payment.missing().getAmount().toPlainString() + " " + payment.currency();
-            return new Action(asked.type(), null, null, reference, rest + " is still missing. Of the whole: " + text);
+            return new Action(
+                    ActionType.INSTRUCTIONS, null, null, reference, rest + " is still missing. Of the whole: " + text);
         }
         return payment.status() == PaymentStatus.REQUIRES_ACTION && asked != null ? Action.of(asked) : Action.NONE;
     }

@@ -7,15 +7,14 @@ import dev.laurel.payment.payment.PaymentLists.Selection;
 import dev.laurel.payment.payment.Payments;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.web.CursorPage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +41,7 @@ class TransactionsController {
 
     /** Newest first. */
     @GetMapping
-    ResponseEntity<?> list(
+    CursorPage<PaymentBody> list(
             Principal customer,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -55,40 +54,37 @@ class TransactionsController {
 
     /** Whoever asks is waiting: an open payment is looked at sooner. */
     @GetMapping("/{id}")
-    ResponseEntity<?> one(Principal customer, @PathVariable String id) {
-        return owned(customer, id, payment -> {
-            payments.hasten(payment);
-            return ResponseEntity.ok(PaymentBody.whole(payment));
-        });
+    PaymentBody one(Principal customer, @PathVariable String id) {
+        var payment = owned(customer, id);
+        payments.hasten(payment);
+        return PaymentBody.whole(payment);
     }
 
     @PostMapping("/{id}/cancel")
-    ResponseEntity<?> cancel(Principal customer, @PathVariable String id) {
-        return owned(customer, id, payment -> switch (cancelPayment.cancel(payment)) {
-            case CancelPayment.Outcome.Cancelled(var cancelled) -> ResponseEntity.ok(PaymentBody.whole(cancelled));
+    PaymentBody cancel(Principal customer, @PathVariable String id) {
+        return switch (cancelPayment.cancel(owned(customer, id))) {
+            case CancelPayment.Outcome.Cancelled(var cancelled) -> PaymentBody.whole(cancelled);
             case CancelPayment.Outcome.TooLate(var status) ->
-                Problem.of(
+                throw Problem.of(
                                 "not-cancellable",
                                 HttpStatus.CONFLICT,
                                 "The payment can no longer be cancelled",
                                 "It is " + status + ".")
-                        .toResponse();
+                        .asException();
             case CancelPayment.Outcome.Unclear() ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                        .body(Problem.of(
-                                        "in-progress",
-                                        HttpStatus.CONFLICT,
-                                        "Still in progress",
-                                        "The provider has not told yet how the payment stands. Try again shortly.")
-                                .toBody());
-        });
+                throw Problem.of(
+                                "in-progress",
+                                HttpStatus.CONFLICT,
+                                "Still in progress",
+                                "The provider has not told yet how the payment stands. Try again shortly.")
+                        .asException()
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        };
     }
 
-    private ResponseEntity<?> owned(Principal customer, String id, Function<Payment, ResponseEntity<?>> answer) {
+    private Payment owned(Principal customer, String id) {
         var found = PaymentId.isWellFormed(id) ? payments.find(new PaymentId(id)) : Optional.<Payment>empty();
         return found.filter(payment -> payment.terms().customerId().equals(customer.getName()))
-                .<ResponseEntity<?>>map(answer)
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

@@ -6,13 +6,13 @@ import dev.laurel.payment.processor.WebhookReader.Reading;
 import dev.laurel.payment.webhook.ApplyProviderEvent.Standing;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,35 +54,35 @@ class WebhookController {
     }
 
     @PostMapping("/api/payment/webhooks/{provider}")
-    ResponseEntity<?> receive(@PathVariable String provider, HttpServletRequest request) throws IOException {
+    void receive(@PathVariable String provider, HttpServletRequest request) throws IOException {
         var reader = readers.of(provider);
         if (reader.isEmpty()) {
-            return CommonProblems.notFound().toResponse();
+            throw CommonProblems.notFound().asException();
         }
         if (request.getContentLengthLong() > largest) {
-            return tooLarge();
+            throw tooLarge();
         }
         var body = request.getInputStream().readNBytes(largest + 1);
-        return body.length > largest ? tooLarge() : receive(reader.get(), body, request);
+        if (body.length > largest) {
+            throw tooLarge();
+        }
+        receive(reader.get(), body, request);
     }
 
-    private ResponseEntity<?> receive(WebhookReader reader, byte[] body, HttpServletRequest request) {
-        return switch (reader.read(body, request::getHeader)) {
+    private void receive(WebhookReader reader, byte[] body, HttpServletRequest request) {
+        switch (reader.read(body, request::getHeader)) {
             case Reading.Refused(var why) -> {
                 meters.refused(reader.provider());
                 log.warn("A delivery to {}'s webhook was refused: {}", reader.provider(), why);
-                yield Problem.of(
+                throw Problem.of(
                                 "webhook-refused",
                                 HttpStatus.BAD_REQUEST,
                                 "The delivery is not believed",
                                 "It is not signed as it must be, is too old or cannot be read.")
-                        .toResponse();
+                        .asException();
             }
-            case Reading.Authentic(var event) -> {
-                store(new StoredEvent(reader.provider(), event), body);
-                yield ResponseEntity.ok().build();
-            }
-        };
+            case Reading.Authentic(var event) -> store(new StoredEvent(reader.provider(), event), body);
+        }
     }
 
     private void store(StoredEvent stored, byte[] body) {
@@ -98,12 +98,12 @@ class WebhookController {
         }
     }
 
-    private ResponseEntity<?> tooLarge() {
+    private ProblemException tooLarge() {
         return Problem.of(
                         "too-large",
                         HttpStatus.CONTENT_TOO_LARGE,
                         "The request is too large",
                         "A delivery here has at most " + largest + " bytes.")
-                .toResponse();
+                .asException();
     }
 }

@@ -1,6 +1,7 @@
 package dev.laurel.payment.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.laurel.payment.payment.Attempt;
@@ -12,12 +13,14 @@ import dev.laurel.payment.processor.transfer.Transfer.Withdrawal;
 import dev.laurel.payment.processor.transfer.Transfers;
 import dev.laurel.payment.processor.transfer.Word;
 import dev.laurel.payment.story.Published;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.platform.staff.StaffLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 
 /** Staff take back their word that the money came. */
 class UndoTest extends TransferStory {
@@ -127,10 +130,9 @@ class UndoTest extends TransferStory {
         var late = new UndoConfirmation(books, properties, log, later);
         assertThat(late.undo(payment(id), null, "support-1"))
                 .isEqualTo(new Outcome.UndoTooLate(Duration.ofMinutes(10)));
-        assertThat(Answers.of(new Outcome.UndoTooLate(Duration.ofMinutes(10)))
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(409);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Answers.of(new Outcome.UndoTooLate(Duration.ofMinutes(10))))
+                .satisfies(thrown -> assertThat(thrown.problem().status()).isEqualTo(HttpStatus.CONFLICT));
         assertThat(status(id)).isEqualTo("SUCCEEDED");
     }
 

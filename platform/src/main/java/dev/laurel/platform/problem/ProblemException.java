@@ -19,6 +19,10 @@ public final class ProblemException extends RuntimeException {
         this.problem = problem;
     }
 
+    public Problem problem() {
+        return problem;
+    }
+
     /** The same, with a header in its answer. */
     public ProblemException header(String name, String value) {
         headers.add(name, value);

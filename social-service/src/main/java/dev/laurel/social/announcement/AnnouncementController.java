@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What staff see of announcements, and do to them; every act is on the staff log before it is done. */
@@ -71,15 +72,16 @@ class AnnouncementController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    AnnouncementView one(@PathVariable String id) {
         return announcements
                 .find(id)
-                .<ResponseEntity<?>>map(found -> ResponseEntity.ok(view(found)))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(this::view)
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     /** A campaign's post, which waits for approval. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AnnouncementView> create(@Valid @RequestBody Wording wording, Principal staff) {
         var id = UUID.randomUUID().toString();
         log.write(new StaffAction(staff.getName(), "create-announcement", id, null, Map.of()));
@@ -90,44 +92,42 @@ class AnnouncementController {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> edit(@PathVariable String id, @Valid @RequestBody Wording wording, Principal staff) {
+    AnnouncementView edit(@PathVariable String id, @Valid @RequestBody Wording wording, Principal staff) {
         return act(
                 id, "edit-announcement", staff, one -> one.editedTo(wording.text(), wording.title(), clock.instant()));
     }
 
     @PostMapping("/{id}/approve")
-    ResponseEntity<?> approve(@PathVariable String id, Principal staff) {
+    AnnouncementView approve(@PathVariable String id, Principal staff) {
         return act(id, "approve-announcement", staff, one -> one.approved(clock.instant()));
     }
 
     /** At once, whenever it would be tried again by itself. */
     @PostMapping("/{id}/post")
-    ResponseEntity<?> post(@PathVariable String id, Principal staff) {
+    AnnouncementView post(@PathVariable String id, Principal staff) {
         return act(id, "post-announcement", staff, one -> one.approved(clock.instant()));
     }
 
     @PostMapping("/{id}/withdraw")
-    ResponseEntity<?> withdraw(@PathVariable String id, Principal staff) {
+    AnnouncementView withdraw(@PathVariable String id, Principal staff) {
         return act(id, "withdraw-announcement", staff, one -> one.withdrawn(clock.instant()));
     }
 
-    private ResponseEntity<?> act(
+    private AnnouncementView act(
             String id, String action, Principal staff, Function<Announcement, Optional<Announcement>> change) {
-        var known = announcements.find(id);
-        if (known.isEmpty()) {
-            return CommonProblems.notFound().toResponse();
-        }
+        var known = announcements
+                .find(id)
+                .orElseThrow(() -> CommonProblems.notFound().asException());
         log.write(new StaffAction(staff.getName(), action, id, null, Map.of()));
         var changed = announcements.change(id, change);
         publishing.wake();
-        return changed.<ResponseEntity<?>>map(next -> ResponseEntity.ok(view(next)))
-                .orElseGet(() -> Problem.of(
+        return changed.map(this::view)
+                .orElseThrow(() -> Problem.of(
                                 "announcement-state",
                                 HttpStatus.CONFLICT,
                                 "Not possible at this stage",
-                                "The announcement is " + known.get().status().name()
-                                        + ", in which this cannot be done.")
-                        .toResponse());
+                                "The announcement is " + known.status().name() + ", in which this cannot be done.")
+                        .asException());
     }
 
     private AnnouncementView view(Announcement one) {

@@ -1,6 +1,7 @@
 package dev.laurel.social.chat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.laurel.dialogue.Language;
 import dev.laurel.dialogue.conversation.Input;
 import dev.laurel.platform.problem.CommonProblems;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -61,12 +61,22 @@ class ChatController {
      */
     record Answer(String id, List<ReplyBody> replies, boolean withPerson) {}
 
+    /** Who says something in the chat. */
+    enum From {
+        @JsonProperty("customer")
+        CUSTOMER,
+        @JsonProperty("assistant")
+        ASSISTANT,
+        @JsonProperty("staff")
+        STAFF
+    }
+
     /** A line of the transcript. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(
             String id,
             Instant at,
-            String from,
+            From from,
             String text,
             @Nullable ReplyBody reply) {}
 
@@ -75,7 +85,7 @@ class ChatController {
 
     /** The same key again is answered as the first time, and does nothing twice. */
     @PostMapping
-    ResponseEntity<?> say(
+    Answer say(
             Principal customer,
             @RequestHeader(name = "Idempotency-Key", required = false)
                     @Pattern(regexp = KEY, message = "must be 1 to 200 visible ASCII characters") @Nullable String key,
@@ -84,14 +94,14 @@ class ChatController {
         String id = key == null ? UUID.randomUUID().toString() : key;
         Input input = input(id, message);
         if (input == null) {
-            return CommonProblems.validation(List.of(new FieldError("text", "must be given, or command, and not both")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("text", "must be given, or command, and not both")))
+                    .asException();
         }
         Speaker speaker = new Speaker(Channel.CHAT, customer.getName());
         Language language = Language.of(locale);
         var replies = conversations.take(speaker, language, input).map(ReplyBody::of).stream()
                 .toList();
-        return ResponseEntity.ok(new Answer(id, replies, isWithPerson(conversations.find(speaker, language))));
+        return new Answer(id, replies, isWithPerson(conversations.find(speaker, language)));
     }
 
     /**
@@ -113,9 +123,9 @@ class ChatController {
                 line.id(),
                 line.at(),
                 switch (line.from()) {
-                    case SPEAKER -> "customer";
-                    case DIALOGUE -> "assistant";
-                    case STAFF -> "staff";
+                    case SPEAKER -> From.CUSTOMER;
+                    case DIALOGUE -> From.ASSISTANT;
+                    case STAFF -> From.STAFF;
                 },
                 line.text(),
                 line.reply() == null ? null : ReplyBody.of(conversations.reply(line)));

@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the dialogue should learn: proposed by whoever reads a conversation, reviewed before it enters the catalogue. */
@@ -84,26 +84,27 @@ class ExamplesController {
 
     /** Only what the speaker said is an example. */
     @PostMapping("/api/admin/social/conversations/{id}/messages/{message}/example")
-    ResponseEntity<?> propose(
+    @ResponseStatus(HttpStatus.CREATED)
+    ExampleAnswer propose(
             @PathVariable String id,
             @PathVariable String message,
             @Valid @RequestBody Meaning meaning,
             Principal staff) {
         Optional<Intent> intent = Intent.ofId(meaning.intent());
         if (intent.isEmpty()) {
-            return CommonProblems.validation(List.of(new FieldError(
+            throw CommonProblems.validation(List.of(new FieldError(
                             "intent",
                             "must be one of "
                                     + Arrays.stream(Intent.values())
                                             .map(Intent::id)
                                             .toList())))
-                    .toResponse();
+                    .asException();
         }
         Optional<Talk> talk = talks.find(id);
         Optional<Line> line =
                 talk.flatMap(found -> found.line(message)).filter(said -> said.from() == Line.From.SPEAKER);
         if (talk.isEmpty() || line.isEmpty()) {
-            return CommonProblems.notFound().toResponse();
+            throw CommonProblems.notFound().asException();
         }
         Example example = new Example(
                 Example.id(id, message),
@@ -117,7 +118,7 @@ class ExamplesController {
         log.write(new StaffAction(
                 staff.getName(), "propose-example", example.id(), null, Map.of("intent", meaning.intent())));
         examples.propose(example);
-        return ResponseEntity.status(HttpStatus.CREATED).body(ExampleAnswer.of(example));
+        return ExampleAnswer.of(example);
     }
 
     @GetMapping("/api/admin/social/examples")
@@ -132,10 +133,11 @@ class ExamplesController {
 
     /** It entered the catalogue, or should not. */
     @DeleteMapping("/api/admin/social/examples")
-    ResponseEntity<?> remove(@RequestParam String id, Principal staff) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@RequestParam String id, Principal staff) {
         log.write(new StaffAction(staff.getName(), "remove-example", id, null, Map.of()));
-        return examples.remove(id)
-                ? ResponseEntity.noContent().build()
-                : CommonProblems.notFound().toResponse();
+        if (!examples.remove(id)) {
+            throw CommonProblems.notFound().asException();
+        }
     }
 }

@@ -1,9 +1,11 @@
 package dev.laurel.social.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.laurel.social.conversation.Line;
 import dev.laurel.social.conversation.Talk;
 import dev.laurel.social.conversation.TalkHeading;
+import dev.laurel.social.conversation.Word;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +17,62 @@ final class InboxBodies {
 
     private InboxBodies() {}
 
+    /** Who has the word. */
+    enum State {
+        DIALOGUE,
+        WAITING,
+        TAKEN;
+
+        static State of(Word.State state) {
+            return switch (state) {
+                case DIALOGUE -> DIALOGUE;
+                case WAITING -> WAITING;
+                case TAKEN -> TAKEN;
+            };
+        }
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Who says something. */
+    enum From {
+        SPEAKER,
+        DIALOGUE,
+        STAFF;
+
+        static From of(Line.From from) {
+            return switch (from) {
+                case SPEAKER -> SPEAKER;
+                case DIALOGUE -> DIALOGUE;
+                case STAFF -> STAFF;
+            };
+        }
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How well something was understood. */
+    enum Band {
+        CLEAR,
+        UNSURE,
+        BEYOND,
+        TOLD;
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * A conversation at a glance.
      *
-     * @param state {@code dialogue}, {@code waiting} or {@code taken}
      * @param since from when on
      * @param customers for whom the speaker was found to speak
      */
@@ -27,7 +81,7 @@ final class InboxBodies {
             String id,
             String channel,
             String language,
-            String state,
+            State state,
             Instant since,
             @Nullable String takenBy,
             Instant lastAt,
@@ -39,7 +93,7 @@ final class InboxBodies {
                     talk.id(),
                     talk.channel().word(),
                     talk.language().code(),
-                    word(talk.word().state()),
+                    State.of(talk.word().state()),
                     talk.word().since(),
                     talk.word().takenBy(),
                     talk.lastAt(),
@@ -61,19 +115,18 @@ final class InboxBodies {
     /**
      * Something that was said.
      *
-     * @param from {@code speaker}, {@code dialogue} or {@code staff}
      * @param intent as which it was understood; absent when it was none, or nothing was to guess
-     * @param band {@code clear}, {@code unsure}, {@code beyond} or {@code told}; absent for what goes out
+     * @param band absent for what goes out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Message(
             String id,
             Instant at,
-            String from,
+            From from,
             String text,
             @Nullable String intent,
             @Nullable Double confidence,
-            @Nullable String band,
+            @Nullable Band band,
             @Nullable String by) {
 
         static Message of(Line line) {
@@ -81,18 +134,14 @@ final class InboxBodies {
             return new Message(
                     line.id(),
                     line.at(),
-                    word(line.from()),
+                    From.of(line.from()),
                     line.text(),
                     understood == null || understood.intent() == null
                             ? null
                             : understood.intent().id(),
                     understood == null ? null : understood.confidence(),
-                    understood == null ? null : understood.band().toLowerCase(Locale.ROOT),
+                    understood == null ? null : Band.valueOf(understood.band()),
                     line.by());
         }
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -28,7 +28,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Conversations, for support and administrators. Whatever they do to one is on record first. */
@@ -61,67 +61,67 @@ class InboxController {
 
     /** The latest first. */
     @GetMapping
-    ResponseEntity<?> list(
+    CursorPage<Glance> list(
             @RequestParam(required = false)
                     @Pattern(regexp = "dialogue|waiting|taken", message = "must be dialogue, waiting or taken") @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         var place = CURSOR.matcher(cursor == null ? "" : cursor);
         if (cursor != null && !place.matches()) {
-            return CommonProblems.validation(List.of(new FieldError("cursor", "is not one that a page came with")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("cursor", "is not one that a page came with")))
+                    .asException();
         }
         List<TalkHeading> found = talks.latest(
                 state == null ? null : Word.State.valueOf(state.toUpperCase(Locale.ROOT)),
                 cursor == null ? null : new Place(Instant.ofEpochMilli(Long.parseLong(place.group(1))), place.group(2)),
                 limit + 1);
         List<TalkHeading> page = found.subList(0, Math.min(limit, found.size()));
-        return ResponseEntity.ok(new CursorPage<>(
-                page.stream().map(Glance::of).toList(), found.size() > limit ? cursor(page.getLast()) : null));
+        return new CursorPage<>(
+                page.stream().map(Glance::of).toList(), found.size() > limit ? cursor(page.getLast()) : null);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    Whole one(@PathVariable String id) {
         return talks.find(id)
-                .<ResponseEntity<?>>map(talk -> ResponseEntity.ok(Whole.of(talk)))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(Whole::of)
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     /** From then on the dialogue is silent there. */
     @PostMapping("/{id}/take")
-    ResponseEntity<?> take(@PathVariable String id, Principal staff) {
-        return recorded(staff, "take-conversation", id, () -> desk.take(id, staff.getName()), HttpStatus.OK);
+    Whole take(@PathVariable String id, Principal staff) {
+        return recorded(staff, "take-conversation", id, () -> desk.take(id, staff.getName()));
     }
 
     /** Says it to the speaker, on his channel; whoever says it has the conversation. The same key says it once. */
     @PostMapping("/{id}/replies")
-    ResponseEntity<?> reply(
+    @ResponseStatus(HttpStatus.CREATED)
+    Whole reply(
             @PathVariable String id,
             @RequestHeader(name = "Idempotency-Key", required = false)
                     @Pattern(regexp = KEY, message = "must be 1 to 200 visible ASCII characters") @Nullable String key,
             @Valid @RequestBody Reply reply,
             Principal staff) {
         String once = key == null ? UUID.randomUUID().toString() : key;
-        return recorded(
-                staff, "reply", id, () -> desk.reply(id, staff.getName(), once, reply.text()), HttpStatus.CREATED);
+        return recorded(staff, "reply", id, () -> desk.reply(id, staff.getName(), once, reply.text()));
     }
 
     /** From then on the dialogue answers again, and says so. */
     @PostMapping("/{id}/hand-back")
-    ResponseEntity<?> handBack(@PathVariable String id, Principal staff) {
-        return recorded(staff, "hand-back", id, () -> desk.handBack(id, staff.getName()), HttpStatus.OK);
+    Whole handBack(@PathVariable String id, Principal staff) {
+        return recorded(staff, "hand-back", id, () -> desk.handBack(id, staff.getName()));
     }
 
-    private ResponseEntity<?> recorded(
-            Principal staff, String action, String id, Supplier<Outcome> act, HttpStatus done) {
+    private Whole recorded(Principal staff, String action, String id, Supplier<Outcome> act) {
         if (talks.find(id).isEmpty()) {
-            return CommonProblems.notFound().toResponse();
+            throw CommonProblems.notFound().asException();
         }
         log.write(new StaffAction(staff.getName(), action, id, null, Map.of()));
         return switch (act.get()) {
-            case Outcome.Done(var talk) -> ResponseEntity.status(done).body(Whole.of(talk));
-            case Outcome.Unknown() -> CommonProblems.notFound().toResponse();
-            case Outcome.TakenByAnother() -> InboxProblems.takenByAnother().toResponse();
+            case Outcome.Done(var talk) -> Whole.of(talk);
+            case Outcome.Unknown() -> throw CommonProblems.notFound().asException();
+            case Outcome.TakenByAnother() ->
+                throw InboxProblems.takenByAnother().asException();
         };
     }
 

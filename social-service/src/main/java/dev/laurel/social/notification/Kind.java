@@ -1,5 +1,6 @@
 package dev.laurel.social.notification;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a notice is about; customers choose by it. */
@@ -12,6 +13,7 @@ public enum Kind {
     REWARD;
 
     /** As the API writes it. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

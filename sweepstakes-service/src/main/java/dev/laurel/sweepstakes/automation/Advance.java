@@ -42,10 +42,10 @@ public class Advance {
             switch (next(current)) {
                 case Step.Done(var what) -> steps.add(what);
                 case Step.Waiting(var reason) -> {
-                    return new Advanced(current.status().name(), steps, reason);
+                    return new Advanced(current.status(), steps, reason);
                 }
                 case Step.Rest() -> {
-                    return new Advanced(current.status().name(), steps, null);
+                    return new Advanced(current.status(), steps, null);
                 }
             }
         }

@@ -2,7 +2,6 @@ package dev.laurel.sweepstakes.automation;
 
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,9 +19,10 @@ class AdvanceController {
     }
 
     @PostMapping("/api/admin/sweepstakes/{id}/advance")
-    ResponseEntity<?> advance(@PathVariable String id) {
-        return register.find(id).isEmpty()
-                ? CommonProblems.notFound().toResponse()
-                : ResponseEntity.ok(advance.advance(id));
+    Advanced advance(@PathVariable String id) {
+        if (register.find(id).isEmpty()) {
+            throw CommonProblems.notFound().asException();
+        }
+        return advance.advance(id);
     }
 }

@@ -1,5 +1,6 @@
 package dev.laurel.sweepstakes.automation;
 
+import dev.laurel.sweepstakes.lifecycle.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor what the next step waits for
  */
 public record Advanced(
-        String status, List<String> steps, @Nullable String waitingFor) {}
+        Status status, List<String> steps, @Nullable String waitingFor) {}

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,11 +52,11 @@ class CatalogueController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
+    PublicSweepstakes one(@PathVariable String id) {
         return register.find(id)
                 .filter(Sweepstakes::isPublic)
-                .<ResponseEntity<?>>map(one -> ResponseEntity.ok(answer(one)))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(this::answer)
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     private PublicSweepstakes answer(Sweepstakes one) {

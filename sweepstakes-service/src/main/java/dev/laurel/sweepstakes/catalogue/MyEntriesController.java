@@ -1,6 +1,8 @@
 package dev.laurel.sweepstakes.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.laurel.draw.EntryMethod;
 import dev.laurel.draw.Receipt;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.sweepstakes.entry.Grant;
@@ -12,9 +14,9 @@ import dev.laurel.sweepstakes.seal.SealedEntries;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,32 +44,60 @@ class MyEntriesController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MyEntries(long weight, int weightCap, @Nullable String entrant, List<MyEntry> items) {}
 
+    /** PENDING until its points are taken, then COUNTED; VOID with a reason when it does not count. */
+    enum EntryStatus {
+        PENDING,
+        COUNTED,
+        VOID
+    }
+
+    /** How I came by it, in the protocol's words. */
+    enum Method {
+        FREE,
+        POINTS,
+        PURCHASE,
+        BONUS;
+
+        static Method of(EntryMethod method) {
+            return switch (method) {
+                case FREE -> FREE;
+                case POINTS -> POINTS;
+                case PURCHASE -> PURCHASE;
+                case BONUS -> BONUS;
+            };
+        }
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * One of mine.
      *
-     * @param status PENDING until its points are taken, then COUNTED; VOID with a reason when it does not count
      * @param payment the purchase that earned it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MyEntry(
             String entryId,
-            String method,
+            Method method,
             int weight,
             Instant at,
-            String status,
+            EntryStatus status,
             @Nullable String reason,
             @Nullable String payment,
             @Nullable Receipt receipt) {
 
         static MyEntry of(Grant grant, @Nullable Receipt receipt) {
             var status = switch (grant.state()) {
-                case RESERVED -> "PENDING";
-                case GRANTED -> "COUNTED";
-                case RETURNING, VOIDED -> "VOID";
+                case RESERVED -> EntryStatus.PENDING;
+                case GRANTED -> EntryStatus.COUNTED;
+                case RETURNING, VOIDED -> EntryStatus.VOID;
             };
             return new MyEntry(
                     grant.entryId(),
-                    grant.method().word(),
+                    Method.of(grant.method()),
                     grant.weight(),
                     grant.at(),
                     status,
@@ -78,16 +108,15 @@ class MyEntriesController {
     }
 
     @GetMapping("/api/sweepstakes/{id}/entries/mine")
-    ResponseEntity<?> mine(@PathVariable String id, Principal customer) {
-        var sweepstakes = register.find(id).filter(Sweepstakes::isPublic);
-        if (sweepstakes.isEmpty()) {
-            return CommonProblems.notFound().toResponse();
-        }
-        var cap = sweepstakes.get().plan().weightCap();
-        return ResponseEntity.ok(participations
+    MyEntries mine(@PathVariable String id, Principal customer) {
+        var sweepstakes = register.find(id)
+                .filter(Sweepstakes::isPublic)
+                .orElseThrow(() -> CommonProblems.notFound().asException());
+        var cap = sweepstakes.plan().weightCap();
+        return participations
                 .find(Participation.id(id, customer.getName()))
-                .map(person -> answer(person, cap, receipts(sweepstakes.get(), person)))
-                .orElseGet(() -> new MyEntries(0, cap, null, List.of())));
+                .map(person -> answer(person, cap, receipts(sweepstakes, person)))
+                .orElseGet(() -> new MyEntries(0, cap, null, List.of()));
     }
 
     private Map<String, Receipt> receipts(Sweepstakes sweepstakes, Participation person) {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,18 +46,18 @@ class ClaimController {
             @Nullable String publishedName) {}
 
     @PostMapping("/api/sweepstakes/{id}/claim")
-    ResponseEntity<?> claim(
+    ClaimAnswer claim(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable ClaimRequest request,
             Principal customer) {
         var sweepstakes = register.find(id).filter(Sweepstakes::isPublic);
         if (sweepstakes.isEmpty()) {
-            return CommonProblems.notFound().toResponse();
+            throw CommonProblems.notFound().asException();
         }
         var consents = request != null && Boolean.TRUE.equals(request.publishName());
         var name = consents ? customers.displayName(customer.getName()).orElse(null) : null;
         if (consents && name == null) {
-            return CommonProblems.unavailable().toResponse(); // without the name the consent would be lost
+            throw CommonProblems.unavailable().asException(); // without the name the consent would be lost
         }
         return switch (register.change(
                 id, current -> new Aftermath(current).claim(customer.getName(), name, clock.instant()))) {
@@ -66,18 +65,18 @@ class ClaimController {
             case Transition.Unchanged(var same) -> answer(same, customer.getName());
             case Transition.Outdated(var current) -> throw new IllegalStateException("No version was asked for");
             case Transition.Refused(var current, var why) ->
-                Problem.of("nothing-to-claim", HttpStatus.CONFLICT, "Nothing to claim", why)
-                        .toResponse();
+                throw Problem.of("nothing-to-claim", HttpStatus.CONFLICT, "Nothing to claim", why)
+                        .asException();
         };
     }
 
-    private static ResponseEntity<?> answer(Sweepstakes sweepstakes, String customer) {
+    private static ClaimAnswer answer(Sweepstakes sweepstakes, String customer) {
         Rank won = new Aftermath(sweepstakes).won(customer).orElseThrow();
         var claim = Objects.requireNonNull(won.claim());
-        return ResponseEntity.ok(new ClaimAnswer(
+        return new ClaimAnswer(
                 won.rank(),
                 sweepstakes.plan().prize(Objects.requireNonNull(won.winner())).name(),
                 claim.at(),
-                claim.name()));
+                claim.name());
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,11 +62,11 @@ class WinnersController {
     }
 
     @GetMapping("/api/sweepstakes/{id}/winners")
-    ResponseEntity<?> winners(@PathVariable String id) {
+    Winners winners(@PathVariable String id) {
         return register.find(id)
                 .filter(Sweepstakes::isPublic)
-                .<ResponseEntity<?>>map(one -> ResponseEntity.ok(new Winners(winners(one))))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(one -> new Winners(winners(one)))
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 
     private static List<Winner> winners(Sweepstakes one) {

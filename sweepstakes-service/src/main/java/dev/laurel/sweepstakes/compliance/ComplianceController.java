@@ -2,7 +2,6 @@ package dev.laurel.sweepstakes.compliance;
 
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,9 +19,9 @@ class ComplianceController {
     }
 
     @GetMapping("/api/admin/sweepstakes/{id}/compliance")
-    ResponseEntity<?> compliance(@PathVariable String id) {
+    ComplianceCheck.Report compliance(@PathVariable String id) {
         return register.find(id)
-                .<ResponseEntity<?>>map(one -> ResponseEntity.ok(check.check(one.plan())))
-                .orElseGet(() -> CommonProblems.notFound().toResponse());
+                .map(one -> check.check(one.plan()))
+                .orElseThrow(() -> CommonProblems.notFound().asException());
     }
 }

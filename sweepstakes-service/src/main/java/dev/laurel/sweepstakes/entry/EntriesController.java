@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/sweepstakes/{id}/entries}. */
@@ -39,7 +40,8 @@ class EntriesController {
     record EntryAnswer(List<String> entryIds, int weight) {}
 
     @PostMapping("/api/sweepstakes/{id}/entries")
-    ResponseEntity<?> enter(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<EntryAnswer> enter(
             @PathVariable String id,
             @RequestHeader("Idempotency-Key")
                     @Pattern(regexp = KEY, message = "must be 1 to 255 visible ASCII characters") String key,
@@ -59,7 +61,8 @@ class EntriesController {
      * The gateway has no route here. What an entry costs is fixed from publishing on, so no price has to be agreed.
      */
     @PostMapping("/internal/members/{member}/sweepstakes/{id}/entries")
-    ResponseEntity<?> enterFor(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<EntryAnswer> enterFor(
             @PathVariable String member,
             @PathVariable String id,
             @RequestHeader("Idempotency-Key")
@@ -69,9 +72,9 @@ class EntriesController {
                 id, member, false, key, EntryMethod.of(request.method()), request.quantity())));
     }
 
-    private static ResponseEntity<?> answer(Entered entered) {
+    private static ResponseEntity<EntryAnswer> answer(Entered entered) {
         if (!(entered instanceof Entered.Granted(var entryId, var weight, var replayed))) {
-            return EntryProblems.answer(entered);
+            throw EntryProblems.of(entered);
         }
         var answer = ResponseEntity.status(HttpStatus.CREATED);
         if (replayed) {

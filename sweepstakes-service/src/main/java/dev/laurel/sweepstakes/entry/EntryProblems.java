@@ -3,24 +3,24 @@ package dev.laurel.sweepstakes.entry;
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.CommonProblems.FieldError;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /** Refused entries as clients see them. */
 final class EntryProblems {
 
     private EntryProblems() {}
 
-    static ResponseEntity<?> answer(Entered refused) {
+    static ProblemException of(Entered refused) {
         return switch (refused) {
             case Entered.Granted granted -> throw new IllegalArgumentException("Not refused: " + granted);
-            case Entered.NotFound() -> CommonProblems.notFound().toResponse();
+            case Entered.NotFound() -> CommonProblems.notFound().asException();
             case Entered.NotOffered() ->
                 CommonProblems.validation(
                                 List.of(new FieldError("method", "this sweepstakes has no entries for points")))
-                        .toResponse();
+                        .asException();
             case Entered.Unavailable() -> late(CommonProblems.unavailable(), 2);
             case Entered.InProgress() ->
                 late(
@@ -45,14 +45,14 @@ final class EntryProblems {
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "The Idempotency-Key belongs to another request",
                                 "This key was used with another body. New entries need a new key.")
-                        .toResponse();
+                        .asException();
             case Entered.NotOpen() ->
                 Problem.of("not-open", HttpStatus.CONFLICT, "Not open", "This sweepstakes takes no entries now.")
-                        .toResponse();
+                        .asException();
             case Entered.Ineligible(var why) ->
                 Problem.of("ineligible", HttpStatus.FORBIDDEN, "You cannot take part", why.explanation())
                         .with("reason", why.name())
-                        .toResponse();
+                        .asException();
             case Entered.LimitReached(var left) ->
                 Problem.of(
                                 "limit-reached",
@@ -60,20 +60,18 @@ final class EntryProblems {
                                 "The limit is reached",
                                 "There is a limit for each person; yours leaves room for " + left + ".")
                         .with("left", left)
-                        .toResponse();
+                        .asException();
             case Entered.InsufficientPoints(var needed) ->
                 Problem.of(
                                 "insufficient-points",
                                 HttpStatus.CONFLICT,
                                 "Too few points",
                                 "These entries cost " + needed + " points, which is more than you have.")
-                        .toResponse();
+                        .asException();
         };
     }
 
-    private static ResponseEntity<?> late(Problem problem, long seconds) {
-        return ResponseEntity.status(problem.status())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
-                .body(problem.toBody());
+    private static ProblemException late(Problem problem, long seconds) {
+        return problem.asException().header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 }

@@ -2,6 +2,7 @@ package dev.laurel.sweepstakes.proof;
 
 import dev.laurel.draw.RankOutcome;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.sweepstakes.draw.Draw;
 import dev.laurel.sweepstakes.draw.Draws;
 import dev.laurel.sweepstakes.seal.SealedEntries;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -52,10 +52,10 @@ class ProofController {
     }
 
     @GetMapping("/api/sweepstakes/{id}/proof")
-    ResponseEntity<?> proof(@PathVariable String id) {
+    ResponseEntity<byte[]> proof(@PathVariable String id) {
         Optional<StoredSeal> seal = seals.find(id);
         if (seal.isEmpty()) {
-            return notSealed();
+            throw notSealed();
         }
         byte[] bundle = draws.find(id)
                 .map(draw -> bundles.drawn(seal.get(), draw, drawn -> outcomesOf(draw, drawn)))
@@ -68,18 +68,16 @@ class ProofController {
     }
 
     @GetMapping("/api/sweepstakes/{id}/proof/entries")
-    @Nullable ResponseEntity<?> entries(@PathVariable String id, ServletWebRequest request, HttpServletResponse response)
-            throws IOException {
+    void entries(@PathVariable String id, ServletWebRequest request, HttpServletResponse response) throws IOException {
         Optional<StoredSeal> seal = seals.find(id);
         if (seal.isEmpty()) {
-            return notSealed();
+            throw notSealed();
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, ENTRIES.getHeaderValue());
         if (!request.checkNotModified("\"" + seal.get().statement().merkleRoot() + "\"")) {
             response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
             entries.writeTo(response.getOutputStream(), seal.get());
         }
-        return null;
     }
 
     private List<RankOutcome> outcomesOf(Draw draw, List<RankOutcome> drawn) {
@@ -87,12 +85,12 @@ class ProofController {
         return known == null ? drawn : known.of(draw.sweepstakesId(), drawn);
     }
 
-    private static ResponseEntity<?> notSealed() {
+    private static ProblemException notSealed() {
         return Problem.of(
                         "not-sealed",
                         HttpStatus.NOT_FOUND,
                         "Not sealed",
                         "There is nothing to prove yet: no sweepstakes of this id is sealed.")
-                .toResponse();
+                .asException();
     }
 }

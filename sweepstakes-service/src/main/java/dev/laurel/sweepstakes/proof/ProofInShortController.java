@@ -9,7 +9,6 @@ import dev.laurel.sweepstakes.draw.SelfCheck;
 import dev.laurel.sweepstakes.seal.Seals;
 import dev.laurel.sweepstakes.seal.StoredSeal;
 import java.util.Optional;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,12 +42,13 @@ class ProofInShortController {
 
     /** Not found before the draw. */
     @GetMapping("/internal/sweepstakes/{id}/proof")
-    ResponseEntity<?> proof(@PathVariable String id) {
+    ProofAnswer proof(@PathVariable String id) {
         Optional<StoredSeal> seal = seals.find(id);
         Optional<Draw> draw = draws.find(id);
-        return seal.isEmpty() || draw.isEmpty()
-                ? CommonProblems.notFound().toResponse()
-                : ResponseEntity.ok(answer(seal.get(), draw.get()));
+        if (seal.isEmpty() || draw.isEmpty()) {
+            throw CommonProblems.notFound().asException();
+        }
+        return answer(seal.get(), draw.get());
     }
 
     private ProofAnswer answer(StoredSeal seal, Draw draw) {

@@ -2,6 +2,8 @@ package dev.laurel.sweepstakes.publication;
 
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
+import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.Transition;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** How staff's requests name versions, and how they are refused. */
+/** How staff's requests name versions, and how they are answered. */
 final class Desk {
 
     private static final Pattern ENTITY_TAG = Pattern.compile("\"([0-9]{1,18})\"");
@@ -22,36 +24,44 @@ final class Desk {
         return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
     }
 
-    static ResponseEntity<?> versionNeeded() {
+    static ProblemException versionNeeded() {
         return Problem.of(
                         "version-required",
                         HttpStatus.PRECONDITION_REQUIRED,
                         "The version is needed",
                         "Send If-Match with the ETag of what you have read.")
-                .toResponse();
+                .asException();
     }
 
-    static ResponseEntity<?> refused(Transition refused) {
-        return switch (refused) {
-            case Transition.Moved moved -> throw new IllegalArgumentException("Not refused: " + moved);
-            case Transition.Unchanged(var same) ->
-                ResponseEntity.ok().eTag(tag(same.version())).body(AdminSweepstakes.of(same));
+    static ResponseEntity<AdminSweepstakes> answer(Transition transition) {
+        return answer(done(transition));
+    }
+
+    /** The sweepstakes as it is now; thrown is why not. */
+    static Sweepstakes done(Transition transition) {
+        return switch (transition) {
+            case Transition.Moved(var next, var told) -> next;
+            case Transition.Unchanged(var same) -> same;
             case Transition.Outdated(var current) ->
-                Problem.of(
+                throw Problem.of(
                                 "version-changed",
                                 HttpStatus.PRECONDITION_FAILED,
                                 "Somebody else changed it",
                                 "It has version " + current.version() + " now. Read it again.")
-                        .toResponse();
+                        .asException();
             case Transition.Refused(var current, var why) ->
-                Problem.of("not-possible-now", HttpStatus.CONFLICT, "Not possible now", why)
+                throw Problem.of("not-possible-now", HttpStatus.CONFLICT, "Not possible now", why)
                         .with("status", current.status())
-                        .toResponse();
+                        .asException();
         };
     }
 
-    static ResponseEntity<?> notFound() {
-        return CommonProblems.notFound().toResponse();
+    static ResponseEntity<AdminSweepstakes> answer(Sweepstakes one) {
+        return ResponseEntity.ok().eTag(tag(one.version())).body(AdminSweepstakes.of(one));
+    }
+
+    static ProblemException notFound() {
+        return CommonProblems.notFound().asException();
     }
 
     static String tag(long version) {

@@ -51,25 +51,25 @@ class LifecycleController {
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{2,39}", message = "must be a public code as INELIGIBLE_REGION") String reason) {}
 
     @PostMapping("/publish")
-    ResponseEntity<?> publish(
+    ResponseEntity<AdminSweepstakes> publish(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Principal staff) {
         if (register.find(id).isEmpty()) {
-            return Desk.notFound();
+            throw Desk.notFound();
         }
         log.write(new StaffAction(staff.getName(), "publish", id, null, Map.of()));
         return switch (publish.publish(id, Desk.version(ifMatch).orElse(null), staff.getName())) {
-            case PublishSweepstakes.Published(var published) -> answer(published);
+            case PublishSweepstakes.Published(var published) -> Desk.answer(published);
             case PublishSweepstakes.Invalid(var errors) ->
-                CommonProblems.validation(errors).toResponse();
-            case PublishSweepstakes.NotMoved(var transition) -> Desk.refused(transition);
+                throw CommonProblems.validation(errors).asException();
+            case PublishSweepstakes.NotMoved(var transition) -> Desk.answer(transition);
         };
     }
 
     /** Calls it off before it closes; points go back by themselves. */
     @PostMapping("/cancel")
-    ResponseEntity<?> cancel(
+    ResponseEntity<AdminSweepstakes> cancel(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CancelRequest request,
@@ -82,7 +82,7 @@ class LifecycleController {
     }
 
     @PostMapping("/announce")
-    ResponseEntity<?> announce(
+    ResponseEntity<AdminSweepstakes> announce(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Principal staff) {
@@ -94,7 +94,7 @@ class LifecycleController {
     }
 
     @PostMapping("/ranks/{rank}/disqualify")
-    ResponseEntity<?> disqualify(
+    ResponseEntity<AdminSweepstakes> disqualify(
             @PathVariable String id,
             @PathVariable int rank,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -112,22 +112,17 @@ class LifecycleController {
                 current -> new Aftermath(current).disqualify(rank, request.reason(), staff.getName(), clock.instant()));
     }
 
-    private ResponseEntity<?> act(
+    private ResponseEntity<AdminSweepstakes> act(
             String id, @Nullable String ifMatch, StaffAction action, Function<Sweepstakes, Transition> move) {
         if (register.find(id).isEmpty()) {
-            return Desk.notFound();
+            throw Desk.notFound();
         }
         log.write(action);
         var version = Desk.version(ifMatch);
-        var moved = register.change(
+        return Desk.answer(register.change(
                 id,
                 current -> version.isPresent() && version.get() != current.version()
                         ? new Outdated(current)
-                        : move.apply(current));
-        return moved instanceof Transition.Moved(var next, var told) ? answer(next) : Desk.refused(moved);
-    }
-
-    private static ResponseEntity<?> answer(Sweepstakes one) {
-        return ResponseEntity.ok().eTag(Desk.tag(one.version())).body(AdminSweepstakes.of(one));
+                        : move.apply(current)));
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/admin/sweepstakes}: drafts are made, read, changed and dropped. */
@@ -70,16 +72,17 @@ class PlansController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> one(@PathVariable String id) {
-        return register.find(id).<ResponseEntity<?>>map(PlansController::answer).orElseGet(Desk::notFound);
+    ResponseEntity<AdminSweepstakes> one(@PathVariable String id) {
+        return register.find(id).map(Desk::answer).orElseThrow(Desk::notFound);
     }
 
     @PostMapping
-    ResponseEntity<?> create(@Valid @RequestBody PlanRequest request, Principal staff) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<AdminSweepstakes> create(@Valid @RequestBody PlanRequest request, Principal staff) {
         List<FieldError> errors = new ArrayList<>();
         var plan = checked(request, errors);
         if (!errors.isEmpty()) {
-            return CommonProblems.validation(errors).toResponse();
+            throw CommonProblems.validation(errors).asException();
         }
         var secret = new byte[SECRET_LENGTH];
         random.nextBytes(secret);
@@ -93,25 +96,25 @@ class PlansController {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> edit(
+    ResponseEntity<AdminSweepstakes> edit(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody PlanRequest request,
             Principal staff) {
         if (register.find(id).isEmpty()) {
-            return Desk.notFound();
+            throw Desk.notFound();
         }
         var version = Desk.version(ifMatch);
         if (version.isEmpty()) {
-            return Desk.versionNeeded();
+            throw Desk.versionNeeded();
         }
         List<FieldError> errors = new ArrayList<>();
         var plan = checked(request, errors);
         if (!errors.isEmpty()) {
-            return CommonProblems.validation(errors).toResponse();
+            throw CommonProblems.validation(errors).asException();
         }
         log.write(new StaffAction(staff.getName(), "edit", id, null, Map.of("title", plan.title())));
-        return answer(register.change(
+        return Desk.answer(register.change(
                 id,
                 current -> current.version() == version.get()
                         ? current.edit(plan, staff.getName(), clock.instant())
@@ -120,27 +123,27 @@ class PlansController {
 
     /** Drops a draft; what was published is called off instead, with a reason. */
     @DeleteMapping("/{id}")
-    ResponseEntity<?> drop(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void drop(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Principal staff) {
         if (register.find(id).isEmpty()) {
-            return Desk.notFound();
+            throw Desk.notFound();
         }
         var version = Desk.version(ifMatch);
         if (version.isEmpty()) {
-            return Desk.versionNeeded();
+            throw Desk.versionNeeded();
         }
         log.write(new StaffAction(staff.getName(), "drop", id, null, Map.of()));
-        var dropped = register.change(id, current -> {
+        Desk.done(register.change(id, current -> {
             if (current.version() != version.get()) {
                 return new Outdated(current);
             }
             return current.isPublic()
                     ? new Transition.Refused(current, "It is published. Call it off instead, with a reason.")
                     : current.cancel("dropped", staff.getName(), clock.instant());
-        });
-        return dropped instanceof Transition.Moved ? ResponseEntity.noContent().build() : Desk.refused(dropped);
+        }));
     }
 
     private Plan checked(PlanRequest request, List<FieldError> errors) {
@@ -150,13 +153,5 @@ class PlansController {
             errors.add(new FieldError("after", "there is no such sweepstakes"));
         }
         return plan;
-    }
-
-    private static ResponseEntity<?> answer(Transition transition) {
-        return transition instanceof Transition.Moved(var next, var told) ? answer(next) : Desk.refused(transition);
-    }
-
-    private static ResponseEntity<?> answer(Sweepstakes one) {
-        return ResponseEntity.ok().eTag(Desk.tag(one.version())).body(AdminSweepstakes.of(one));
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,17 +37,16 @@ class KeyFiguresController {
      * @param to the last day; today when absent
      */
     @GetMapping("/api/admin/sweepstakes/kpis")
-    ResponseEntity<?> keyFigures(
+    KeyFigures keyFigures(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         var last = to == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : to;
         var first = from == null ? last.minusDays(DAYS - 1L) : from;
         if (first.isAfter(last)) {
-            return CommonProblems.validation(List.of(new FieldError("from", "is after to")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError("from", "is after to")))
+                    .asException();
         }
-        return ResponseEntity.ok(
-                KeyFigures.of(register.all(), startOf(first), startOf(last.plusDays(1)), entries::count));
+        return KeyFigures.of(register.all(), startOf(first), startOf(last.plusDays(1)), entries::count);
     }
 
     private static Instant startOf(LocalDate day) {

@@ -186,10 +186,10 @@ class WholeRunTest {
         var late = advance.advance(id);
 
         assertThat(late.steps()).startsWith("postponed");
-        assertThat(late.status()).isEqualTo("SEALED");
+        assertThat(late.status()).isEqualTo(Status.SEALED);
         assertThat(find(id).round()).isGreaterThan(missed);
         clock.to(find(id).roundTime());
-        assertThat(advance.advance(id).status()).isEqualTo("DRAWN");
+        assertThat(advance.advance(id).status()).isEqualTo(Status.DRAWN);
         assertThat(api.publicly("/api/sweepstakes/" + id + "/proof")
                         .body()
                         .at("/terms/postponements")
@@ -220,7 +220,7 @@ class WholeRunTest {
         faults.stop();
 
         var record = draws.find(id);
-        assertThat(advance.advance(id).status()).isEqualTo("DRAWN");
+        assertThat(advance.advance(id).status()).isEqualTo(Status.DRAWN);
         var ranking = draws.find(id).orElseThrow().ranking();
         record.ifPresent(before -> assertThat(ranking).isEqualTo(before.ranking()));
         assertThat(find(id).progress().ranks().stream().map(Rank::entryId))

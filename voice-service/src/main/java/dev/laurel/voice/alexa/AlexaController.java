@@ -2,6 +2,7 @@ package dev.laurel.voice.alexa;
 
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.voice.verification.RequestVerifier;
 import dev.laurel.voice.verification.RequestVerifier.Finding;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,40 +32,40 @@ class AlexaController {
     }
 
     @PostMapping("/api/alexa")
-    ResponseEntity<?> take(HttpServletRequest request) throws IOException {
+    ResponseEntity<String> take(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
-            return tooLarge();
+            throw tooLarge();
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            return tooLarge();
+            throw tooLarge();
         }
         return switch (verifier.look(
                 request.getHeader("Signature-256"), request.getHeader("SignatureCertChainUrl"), body)) {
-            case Finding.Refused(var why) -> refused(why);
+            case Finding.Refused(var why) -> throw refused(why);
             case Finding.Genuine(var stamp) ->
                 switch (skill.answer(stamp, body)) {
                     case LoyaltySkill.Outcome.Answered(var json) ->
                         ResponseEntity.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .body(json);
-                    case LoyaltySkill.Outcome.Unknown unknown -> refused("unknown request type " + stamp.type());
+                    case LoyaltySkill.Outcome.Unknown unknown -> throw refused("unknown request type " + stamp.type());
                 };
         };
     }
 
-    private static ResponseEntity<?> refused(String why) {
+    private static ProblemException refused(String why) {
         log.warn("A request to the skill was refused: {}", why);
         return Problem.of(
                         "alexa-request-refused",
                         HttpStatus.BAD_REQUEST,
                         "The request is not believed",
                         "It is not signed by Alexa for this skill just now, or is of a kind that this skill does not take.")
-                .toResponse();
+                .asException();
     }
 
-    private static ResponseEntity<?> tooLarge() {
+    private static ProblemException tooLarge() {
         return CommonProblems.ofStatus(HttpStatus.CONTENT_TOO_LARGE, "At most 256 KB.")
-                .toResponse();
+                .asException();
     }
 }

@@ -39,28 +39,28 @@ class DeletionController {
             String url, @JsonProperty("confirmation_code") String confirmationCode) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<?> delete(@RequestParam(name = "signed_request", defaultValue = "") String signedRequest) {
+    Confirmation delete(@RequestParam(name = "signed_request", defaultValue = "") String signedRequest) {
         var userId = secrets.payload(signedRequest)
                 .map(payload -> payload.path("user_id").asString(""))
                 .orElse("");
         if (userId.isEmpty()) {
-            return Problem.of(
+            throw Problem.of(
                             "webhook-refused",
                             HttpStatus.BAD_REQUEST,
                             "The delivery is not believed",
                             "It is not signed as it must be, or cannot be read.")
-                    .toResponse();
+                    .asException();
         }
         var code = secrets.codeOf(signedRequest);
         deletions.request(code, userId);
         var url = settings.publicAddress() + "/api/facebook/data-deletion/" + code;
-        return ResponseEntity.ok(new Confirmation(url, code));
+        return new Confirmation(url, code);
     }
 
     @GetMapping("/{code}")
-    ResponseEntity<?> status(@PathVariable String code) {
+    ResponseEntity<String> status(@PathVariable String code) {
         return switch (deletions.stateOf(code)) {
-            case UNKNOWN -> CommonProblems.notFound().toResponse();
+            case UNKNOWN -> throw CommonProblems.notFound().asException();
             case UNDER_WAY -> page("Your data is being deleted. Confirmation code: " + code);
             case DONE ->
                 page("What we had from Messenger about you is deleted: your messages and the link to your account."

@@ -2,6 +2,7 @@ package dev.laurel.social.messenger.webhook;
 
 import dev.laurel.platform.problem.CommonProblems;
 import dev.laurel.platform.problem.Problem;
+import dev.laurel.platform.problem.ProblemException;
 import dev.laurel.social.graph.AppSecrets;
 import dev.laurel.social.graph.GraphSettings;
 import dev.laurel.social.messenger.MessengerSettings;
@@ -52,34 +53,34 @@ class WebhookController {
 
     /** The subscription's handshake: whoever knows the word gets the challenge back, as it came. */
     @GetMapping
-    ResponseEntity<?> handshake(
+    ResponseEntity<String> handshake(
             @RequestParam(name = "hub.mode", defaultValue = "") String mode,
             @RequestParam(name = "hub.verify_token", defaultValue = "") String token,
             @RequestParam(name = "hub.challenge", defaultValue = "") String challenge) {
-        return mode.equals("subscribe") && !challenge.isEmpty() && isVerifyToken(token)
-                ? ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge)
-                : CommonProblems.forbidden().toResponse();
+        if (!mode.equals("subscribe") || challenge.isEmpty() || !isVerifyToken(token)) {
+            throw CommonProblems.forbidden().asException();
+        }
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge);
     }
 
     @PostMapping
-    ResponseEntity<?> receive(HttpServletRequest request) throws IOException {
+    void receive(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > largest) {
-            return tooLarge();
+            throw tooLarge();
         }
         var body = request.getInputStream().readNBytes(largest + 1);
         if (body.length > largest) {
-            return tooLarge();
+            throw tooLarge();
         }
         if (!secrets.isSigned(body, request.getHeader("X-Hub-Signature-256"))) {
             log.warn("A delivery to Meta's webhook was refused: no secret of ours made its signature");
-            return refused();
+            throw refused();
         }
         var delivery = Delivery.read(body, page.pageId());
         if (delivery.isEmpty()) {
-            return refused();
+            throw refused();
         }
         keep(delivery.get());
-        return ResponseEntity.ok().build();
     }
 
     private void keep(Delivery delivery) {
@@ -95,23 +96,23 @@ class WebhookController {
                         page.verifyToken().getBytes(StandardCharsets.UTF_8));
     }
 
-    private ResponseEntity<?> refused() {
+    private ProblemException refused() {
         count("refused", 1);
         return Problem.of(
                         "webhook-refused",
                         HttpStatus.BAD_REQUEST,
                         "The delivery is not believed",
                         "It is not signed as it must be, or cannot be read.")
-                .toResponse();
+                .asException();
     }
 
-    private ResponseEntity<?> tooLarge() {
+    private ProblemException tooLarge() {
         return Problem.of(
                         "too-large",
                         HttpStatus.CONTENT_TOO_LARGE,
                         "The request is too large",
                         "A delivery here has at most " + largest + " bytes.")
-                .toResponse();
+                .asException();
     }
 
     private void count(String result, int number) {

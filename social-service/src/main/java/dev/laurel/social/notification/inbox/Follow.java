@@ -70,7 +70,7 @@ final class Follow {
         for (var entry : news) {
             var line = InboxLine.of(entry);
             // JSON has no line breaks of its own, so one data line holds it.
-            out.write("id: " + line.id() + "\nevent: " + line.kind() + "\ndata: " + json.writeValueAsString(line)
+            out.write("id: " + line.id() + "\nevent: " + line.kind().word() + "\ndata: " + json.writeValueAsString(line)
                     + "\n\n");
         }
     }

@@ -1,6 +1,7 @@
 package dev.laurel.social.notification.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.laurel.social.notification.Kind;
 import dev.laurel.social.notification.Notice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InboxLine(
         String id,
-        String kind,
+        Kind kind,
         String title,
         String text,
         Notice.@Nullable Reference reference,
@@ -24,7 +25,7 @@ record InboxLine(
         var notice = entry.notice();
         return new InboxLine(
                 Long.toString(entry.number()),
-                notice.kind().word(),
+                notice.kind(),
                 notice.title(),
                 notice.text(),
                 notice.reference(),

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,10 +55,11 @@ class NoticesController {
     }
 
     @PostMapping("/{id}/read")
-    ResponseEntity<?> read(@PathVariable @Min(1) long id, Principal customer) {
-        return inbox.read(customer.getName(), id)
-                ? ResponseEntity.ok(new Unread(inbox.unread(customer.getName())))
-                : CommonProblems.notFound().toResponse();
+    Unread read(@PathVariable @Min(1) long id, Principal customer) {
+        if (!inbox.read(customer.getName(), id)) {
+            throw CommonProblems.notFound().asException();
+        }
+        return new Unread(inbox.unread(customer.getName()));
     }
 
     @PostMapping("/read")

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -46,7 +43,7 @@ class StreamController {
      * takes it up again with a new one.
      */
     @GetMapping("/api/notifications/stream")
-    @Nullable ResponseEntity<ProblemDetail> stream(
+    void stream(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(required = false) @Nullable String after,
             JwtAuthenticationToken caller,
@@ -55,15 +52,13 @@ class StreamController {
         var asked = lastEventId == null || lastEventId.isEmpty() ? after : lastEventId;
         if (asked != null && !asked.matches("\\d{1,18}")) {
             var field = asked.equals(after) ? "after" : "Last-Event-ID";
-            return CommonProblems.validation(List.of(new FieldError(field, "must be the id of a notification")))
-                    .toResponse();
+            throw CommonProblems.validation(List.of(new FieldError(field, "must be the id of a notification")))
+                    .asException();
         }
         var customer = caller.getName();
         var opened = streams.open(customer);
         if (opened.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, "5")
-                    .body(CommonProblems.unavailable().toBody());
+            throw CommonProblems.unavailable().asException().header(HttpHeaders.RETRY_AFTER, "5");
         }
         var stream = opened.get();
         try {
@@ -78,7 +73,6 @@ class StreamController {
         } finally {
             streams.close(customer, stream);
         }
-        return null;
     }
 
     private Instant end(JwtAuthenticationToken caller) {

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,7 +32,7 @@ class PreferencesController {
 
     /** Replaces them whole. */
     @PutMapping
-    ResponseEntity<?> choose(@Valid @RequestBody PreferencesBody body, Principal customer) {
+    PreferencesBody choose(@Valid @RequestBody PreferencesBody body, Principal customer) {
         List<FieldError> errors = new ArrayList<>();
         var quiet = body.quietHours();
         if (quiet != null) {
@@ -45,10 +44,10 @@ class PreferencesController {
             }
         }
         if (!errors.isEmpty()) {
-            return CommonProblems.validation(errors).toResponse();
+            throw CommonProblems.validation(errors).asException();
         }
         var chosen = body.preferences();
         book.choose(customer.getName(), chosen);
-        return ResponseEntity.ok(PreferencesBody.of(chosen));
+        return PreferencesBody.of(chosen);
     }
 }
