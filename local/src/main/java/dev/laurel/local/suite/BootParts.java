@@ -35,7 +35,7 @@ final class BootParts {
             new Part("gateway", Port.GATEWAY, JvmOptions.BUSY, REGISTRY),
             new Part("simulator", Port.SIMULATOR, JvmOptions.BUSY, NOTHING),
             new Part("sweepstakes-service", Port.SWEEPSTAKES, JvmOptions.BUSY, ALL),
-            new Part("social-service", Port.SOCIAL, JvmOptions.SERVICE, ALL),
+            new Part("social-service", Port.SOCIAL, JvmOptions.BUSY, ALL),
             new Part("voice-service", Port.VOICE, JvmOptions.SERVICE, ALL));
 
     private final Settings settings;

@@ -17,7 +17,7 @@ final class JvmOptions {
     static final List<String> KEYCLOAK = small("256m", 1);
     static final List<String> SIDE = small("128m", 1);
     static final List<String> SERVICE = small("160m", 1);
-    /** On the way of every purchase. */
+    /** On the way of every purchase, or of every message. */
     static final List<String> BUSY = small("256m", 4);
 
     private JvmOptions() {}

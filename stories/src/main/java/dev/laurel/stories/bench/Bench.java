@@ -40,7 +40,8 @@ public final class Bench {
     private static final String CONVERSATION = "conversation";
     private static final List<String> KNOWN = List.of(START, PURCHASES, ENTRIES, CONVERSATION);
     private static final int TALKING = 5;
-    private static final Duration PACE = Duration.ofMillis(200);
+    private static final Duration PACE = Duration.ofMillis(500);
+    private static final int TALKING_ROUNDS = 4;
     private static final int IN_BATCH = 50;
     private static final int EACH_IN_BATCH = 20;
 
@@ -148,7 +149,9 @@ public final class Bench {
         var simulator = new Shop(suite.settings().simulator());
         var conversation = new ConversationBench(suite, gateway, simulator, TALKING, PACE);
         say("warming up: %d people write, and as many speak".formatted(TALKING));
-        conversation.run(WARM_UP_ROUND);
+        for (var round = 0; round < TALKING_ROUNDS; round++) {
+            conversation.run(WARM_UP_ROUND);
+        }
         say("messages, and then words to Alexa, for %d s each".formatted(MEASURED.toSeconds()));
         var measured = conversation.run(MEASURED);
         say("a batch of %d messages".formatted(IN_BATCH * EACH_IN_BATCH));
