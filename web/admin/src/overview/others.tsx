@@ -42,15 +42,25 @@ export function SweepstakesCard({ range }: { range: Range }) {
   const format = useFormat();
   const { now, before } = useSweepstakes(range);
   return (
-    <CardOf title={words.title} query={now} lines={3}>
+    <CardOf title={words.title} query={now} lines={6}>
       {(figures) => (
-        <div className="kpis kpis-small">
-          <Kpi name={words.open} value={format.number(figures.open)} />
-          <Kpi name={words.entries} value={format.number(figures.openEntries)} />
-          <Kpi name={words.sealed} value={format.number(figures.entries)} now={figures.entries} before={before.data?.entries} />
-          <Kpi name={words.winners} value={format.number(figures.winners)} />
-          <Kpi name={words.claims} value={format.number(figures.claims)} />
-        </div>
+        <>
+          <div className="kpis kpis-small">
+            <Kpi name={words.open} value={format.number(figures.open)} />
+            <Kpi name={words.entries} value={format.number(figures.openEntries)} />
+            <Kpi name={words.sealed} value={format.number(figures.entries)} now={figures.entries} before={before.data?.entries} />
+            <Kpi name={words.winners} value={format.number(figures.winners)} />
+            <Kpi name={words.claims} value={format.number(figures.claims)} />
+          </div>
+          <Chart
+            kind="bar"
+            title={words.chart}
+            points={figures.days.map(({ day, entries }) => ({ at: day, values: { made: entries } }))}
+            series={[{ key: "made", name: words.made, tone: "laurel" }]}
+            write={format.number}
+            height={160}
+          />
+        </>
       )}
     </CardOf>
   );

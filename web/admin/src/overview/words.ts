@@ -51,7 +51,7 @@ export const useWords = wordsOf({
       none: "Nobody has points yet.",
     },
     customers: { title: "Customers", all: "Registered", fresh: "New", chart: "New customers per day", links: { alexa: "Linked to Alexa", messenger: "Linked to Messenger" } as Record<string, string> },
-    sweepstakes: { title: "Sweepstakes", open: "Open now", entries: "Entries in them", sealed: "Sealed in this time", winners: "Winners announced", claims: "Prizes claimed" },
+    sweepstakes: { title: "Sweepstakes", open: "Open now", entries: "Entries in them", sealed: "Sealed in this time", winners: "Winners announced", claims: "Prizes claimed", made: "Entries", chart: "Entries per day" },
     dialogue: { title: "Conversations", visits: "Visits", turns: "Messages", contained: "Needed no person", fallback: "Not understood", handovers: "Handed over", latency: "Reply within (95 %)", ms: (count: string) => `${count} ms` },
     todo: {
       title: "Waits for somebody",
@@ -116,7 +116,7 @@ export const useWords = wordsOf({
       none: "Nadie tiene puntos aún.",
     },
     customers: { title: "Clientes", all: "Registrados", fresh: "Nuevos", chart: "Clientes nuevos por día", links: { alexa: "Enlazados con Alexa", messenger: "Enlazados con Messenger" } as Record<string, string> },
-    sweepstakes: { title: "Sorteos", open: "Abiertos ahora", entries: "Participaciones en ellos", sealed: "Selladas en este tiempo", winners: "Ganadores anunciados", claims: "Premios reclamados" },
+    sweepstakes: { title: "Sorteos", open: "Abiertos ahora", entries: "Participaciones en ellos", sealed: "Selladas en este tiempo", winners: "Ganadores anunciados", claims: "Premios reclamados", made: "Participaciones", chart: "Participaciones por día" },
     dialogue: { title: "Conversaciones", visits: "Visitas", turns: "Mensajes", contained: "Sin ayuda de nadie", fallback: "No entendidos", handovers: "Pasadas a personas", latency: "Respuesta en (95 %)", ms: (count: string) => `${count} ms` },
     todo: {
       title: "Espera a alguien",

@@ -1,11 +1,13 @@
 package dev.laurel.sweepstakes.report;
 
+import dev.laurel.sweepstakes.entry.EntryFigures;
 import dev.laurel.sweepstakes.lifecycle.HistoryEntry;
 import dev.laurel.sweepstakes.lifecycle.Rank;
 import dev.laurel.sweepstakes.lifecycle.Seal;
 import dev.laurel.sweepstakes.lifecycle.Status;
 import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param entries sealed in that time, with their weight and by method
  * @param winners announced in that time
  * @param claims made in that time
+ * @param days entries made in that time, sealed or not, day by day, also days without any
  */
 record KeyFigures(
         Instant from,
@@ -35,7 +38,22 @@ record KeyFigures(
         long weight,
         Map<String, Long> methods,
         long winners,
-        long claims) {
+        long claims,
+        List<Day> days) {
+
+    /** Entries that count, by the day (UTC) of what earned them. */
+    record Day(LocalDate day, long entries, long weight) {
+
+        static Day of(LocalDate day, EntryFigures.Counted counted) {
+            return new Day(day, counted.entries(), counted.weight());
+        }
+    }
+
+    /** The same with these days. */
+    KeyFigures with(List<Day> dayByDay) {
+        return new KeyFigures(
+                from, until, open, openEntries, steps, entries, weight, methods, winners, claims, dayByDay);
+    }
 
     static KeyFigures of(List<Sweepstakes> all, Instant from, Instant until, ToLongFunction<String> entriesOf) {
         var open = all.stream().filter(one -> one.status() == Status.OPEN).toList();
@@ -64,7 +82,8 @@ record KeyFigures(
                         .flatMap(one -> one.progress().ranks().stream())
                         .filter(rank -> rank.outcome() == Rank.Outcome.WINNER)
                         .count(),
-                steps.getOrDefault("claimed", 0L));
+                steps.getOrDefault("claimed", 0L),
+                List.of());
     }
 
     private static boolean isIn(Instant at, Instant from, Instant until) {

@@ -1,14 +1,15 @@
 package dev.laurel.sweepstakes.report;
 
-import dev.laurel.platform.problem.CommonProblems;
-import dev.laurel.platform.problem.CommonProblems.FieldError;
+import dev.laurel.platform.web.Period;
 import dev.laurel.sweepstakes.entry.Entries;
+import dev.laurel.sweepstakes.entry.EntryFigures;
+import dev.laurel.sweepstakes.entry.EntryFigures.Counted;
+import dev.laurel.sweepstakes.lifecycle.Plan;
+import dev.laurel.sweepstakes.lifecycle.Sweepstakes;
 import dev.laurel.sweepstakes.lifecycle.SweepstakesRegister;
+import dev.laurel.sweepstakes.report.KeyFigures.Day;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,15 +19,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class KeyFiguresController {
 
-    private static final int DAYS = 30;
-
     private final SweepstakesRegister register;
     private final Entries entries;
+    private final EntryFigures figures;
     private final Clock clock;
 
-    KeyFiguresController(SweepstakesRegister register, Entries entries, Clock clock) {
+    KeyFiguresController(SweepstakesRegister register, Entries entries, EntryFigures figures, Clock clock) {
         this.register = register;
         this.entries = entries;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -40,16 +41,22 @@ class KeyFiguresController {
     KeyFigures keyFigures(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        var last = to == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : to;
-        var first = from == null ? last.minusDays(DAYS - 1L) : from;
-        if (first.isAfter(last)) {
-            throw CommonProblems.validation(List.of(new FieldError("from", "is after to")))
-                    .asException();
-        }
-        return KeyFigures.of(register.all(), startOf(first), startOf(last.plusDays(1)), entries::count);
+        var period = Period.of(from, to, clock);
+        var all = register.all();
+        var counted = figures.byDay(
+                all.stream()
+                        .filter(one -> isOpenIn(period, one.plan()))
+                        .map(Sweepstakes::id)
+                        .toList(),
+                period.from(),
+                period.until());
+        return KeyFigures.of(all, period.from(), period.until(), entries::count)
+                .with(period.days().stream()
+                        .map(day -> Day.of(day, counted.getOrDefault(day, Counted.NONE)))
+                        .toList());
     }
 
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static boolean isOpenIn(Period period, Plan plan) {
+        return plan.opensAt().isBefore(period.until()) && plan.closesAt().isAfter(period.from());
     }
 }

@@ -14,7 +14,14 @@ import java.util.stream.Stream;
  * @param text one sentence
  * @param link where it is told in full, for staff
  */
-record TimelineEvent(String id, Instant time, String kind, String text, String link) {
+record TimelineEvent(String id, Instant time, String kind, String text, String link, Target target) {
+
+    /** What it leads to: here always a {@code sweepstakes}. */
+    record Target(String type, String id) {}
+
+    private TimelineEvent(String id, Instant time, String kind, String text, String sweepstakesId) {
+        this(id, time, kind, text, link(sweepstakesId), new Target("sweepstakes", sweepstakesId));
+    }
 
     static TimelineEvent of(String sweepstakesId, String title, Grant grant) {
         return new TimelineEvent(
@@ -27,7 +34,7 @@ record TimelineEvent(String id, Instant time, String kind, String text, String l
                                 grant.asked(),
                                 title,
                                 standing(grant)),
-                link(sweepstakesId));
+                sweepstakesId);
     }
 
     /** What the draw, and what followed it, brought to a person; nothing before it is announced. */
@@ -50,7 +57,7 @@ record TimelineEvent(String id, Instant time, String kind, String text, String l
                 at,
                 "draw." + what,
                 happened + " in " + drawn.plan().title() + outcome + ".",
-                link(drawn.id()));
+                drawn.id());
     }
 
     private static String outcome(Sweepstakes drawn, Rank rank) {

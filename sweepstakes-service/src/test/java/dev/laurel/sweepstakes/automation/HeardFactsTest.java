@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.KafkaOperations;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What other services tell, through a real broker, some of it twice. */
@@ -78,6 +79,8 @@ class HeardFactsTest {
         var timeline = api.asStaff("support", "/timeline?limit=1&customer=" + ada);
         assertThat(timeline.text("/items/0/kind")).isEqualTo("entry.points");
         assertThat(timeline.text("/items/0/text")).contains("100 points", "Summer in Lisbon", "it counts");
+        assertThat(timeline.text("/items/0/target/type")).isEqualTo("sweepstakes");
+        assertThat(timeline.text("/items/0/target/id")).isEqualTo(id);
         assertThat(timeline.text("/items/0/link")).isEqualTo("/api/admin/sweepstakes/" + id);
         var next = api.asStaff("support", "/timeline?customer=" + ada + "&cursor=" + timeline.text("/nextCursor"));
         assertThat(next.body().at("/items").size()).isOne();
@@ -92,11 +95,23 @@ class HeardFactsTest {
                 .isEqualTo(403);
     }
 
+    private static long sum(JsonNode figures, String what) {
+        return figures.at("/days")
+                .valueStream()
+                .mapToLong(day -> day.get(what).asLong())
+                .sum();
+    }
+
     @Test
     void staffSeeWhatATimeBroughtAndWhatWasDone() {
         var id = open();
+        var before = api.asStaff("marketer", "/kpis").body();
         api.enter(id, ada, "k", "free", 2);
+        clock.advance(Duration.ofSeconds(1));
         var figures = api.asStaff("marketer", "/kpis").body();
+        assertThat(figures.at("/days").size()).isEqualTo(30);
+        assertThat(sum(figures, "weight")).isEqualTo(sum(before, "weight") + 2);
+        assertThat(sum(figures, "entries")).isEqualTo(sum(before, "entries") + 1);
         assertThat(figures.at("/open").asLong()).isPositive();
         assertThat(figures.at("/openEntries").asLong()).isPositive();
         assertThat(figures.at("/steps/opened").asLong()).isPositive();

@@ -130,6 +130,7 @@ class WholeRunTest {
         clock.to(find(id).roundTime());
         var drawn = api.asStaff("POST", "/" + id + "/advance", null, "");
         assertThat(drawn.body().at("/steps").toString()).isEqualTo("[\"drawn\",\"announced\"]");
+        assertThat(api.asStaff("support", "/audit-log").body().toString()).contains("\"advance\"");
         var proof = api.publicly("/api/sweepstakes/" + id + "/proof");
         assertThat(proof.body().at("/ranking").size()).isEqualTo(2);
         assertThat(proof.text("/ranking/0/outcome")).isEqualTo("WINNER");
