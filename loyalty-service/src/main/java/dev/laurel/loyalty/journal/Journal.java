@@ -89,14 +89,15 @@ public final class Journal {
         try {
             Head before = head(member);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Instant at = now(before);
-                Optional<Booking> booking = decision.after(before, at);
-                if (booking.isEmpty()) {
-                    return Optional.empty();
+                Optional<Entry> next;
+                try {
+                    next = next(before, decision);
+                } catch (IllegalArgumentException contradiction) {
+                    before = newerThan(before, contradiction);
+                    continue;
                 }
-                Entry entry = before.next(booking.get(), at);
-                if (committed(entry)) {
-                    return Optional.of(entry);
+                if (next.isEmpty() || committed(next.get())) {
+                    return next;
                 }
                 before = lookAhead(before);
             }
@@ -104,6 +105,20 @@ public final class Journal {
             queue.unlock();
         }
         throw new JournalContended(member, ATTEMPTS);
+    }
+
+    private Optional<Entry> next(Head before, Decision decision) {
+        Instant at = now(before);
+        return decision.after(before, at).map(booking -> before.next(booking, at));
+    }
+
+    /** A decision that has read entries after the end that it was shown may contradict that end; not the newer one. */
+    private Head newerThan(Head before, IllegalArgumentException contradiction) {
+        Head newer = lookAhead(before);
+        if (newer.seq() == before.seq()) {
+            throw contradiction;
+        }
+        return newer;
     }
 
     private boolean committed(Entry entry) {

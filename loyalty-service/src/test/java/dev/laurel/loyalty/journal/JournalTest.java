@@ -7,6 +7,7 @@ import dev.laurel.loyalty.earning.Program;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JournalTest {
@@ -117,6 +118,31 @@ class JournalTest {
         clock.advance(Duration.ofMinutes(-10));
 
         assertThat(award("anna", "p2", 100).at()).isEqualTo(first.at());
+    }
+
+    @Test
+    void aDecisionThatHasReadMoreThanTheEndItWasShownIsMadeAgainFromTheNewerEnd() {
+        award("anna", "p1", 100);
+
+        assertThat(journal.decide("anna", (before, at) -> {
+                    if (before.seq() == 1) {
+                        Program.award(journal(), "anna", "p2", 100, "USD", at);
+                        throw new IllegalArgumentException("The end shown does not have what was read");
+                    }
+                    return Optional.empty();
+                }))
+                .isEmpty();
+        assertThat(journal.head("anna").seq()).isEqualTo(2);
+    }
+
+    @Test
+    void aDecisionThatContradictsTheNewestEndIsRefused() {
+        award("anna", "p1", 100);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> journal.decide("anna", (before, at) -> {
+                    throw new IllegalArgumentException("It is so");
+                }));
     }
 
     private Journal journal() {
