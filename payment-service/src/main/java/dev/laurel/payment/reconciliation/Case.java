@@ -36,6 +36,10 @@ public record Case(
         RESOLVED
     }
 
-    /** What somebody found out or did. */
-    public record Note(Instant at, String by, String text) {}
+    /**
+     * What somebody found out or did.
+     *
+     * @param resolves whether the case was closed with it
+     */
+    public record Note(Instant at, String by, String text, boolean resolves) {}
 }

@@ -79,8 +79,10 @@ public class Cases {
 
     /** Adds a note, and resolves the case if that is wanted. */
     Optional<Case> note(String id, String by, String text, boolean resolves) {
-        var note =
-                new Document("at", Date.from(clock.instant())).append("by", by).append("text", text);
+        var note = new Document("at", Date.from(clock.instant()))
+                .append("by", by)
+                .append("text", text)
+                .append("resolves", resolves);
         var update = new Document("$push", new Document("notes", note));
         if (resolves) {
             update.append("$set", new Document("state", Case.State.RESOLVED.name()));
@@ -119,7 +121,10 @@ public class Cases {
                 stored.getDate("lastSeenAt").toInstant(),
                 stored.getList("notes", Document.class).stream()
                         .map(note -> new Case.Note(
-                                note.getDate("at").toInstant(), note.getString("by"), note.getString("text")))
+                                note.getDate("at").toInstant(),
+                                note.getString("by"),
+                                note.getString("text"),
+                                note.getBoolean("resolves", false)))
                         .toList());
     }
 }

@@ -12,4 +12,10 @@ class ReconciliationConfiguration {
     MongoIndex casesOfPayment() {
         return MongoIndex.plain(Cases.COLLECTION, "paymentId");
     }
+
+    /** For the queue. */
+    @Bean
+    MongoIndex casesByState() {
+        return MongoIndex.plain(Cases.COLLECTION, "state", "firstSeenAt");
+    }
 }

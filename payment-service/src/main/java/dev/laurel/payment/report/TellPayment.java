@@ -118,13 +118,11 @@ class TellPayment {
 
     private static TimelineEvent noted(Case found, int line) {
         var note = found.notes().get(line);
-        var closed =
-                found.state() == Case.State.RESOLVED && line == found.notes().size() - 1;
         return new TimelineEvent(
                 "case:%s:%04d".formatted(found.id(), line),
                 note.at(),
-                closed ? "payment.case-resolved" : "payment.case-note",
-                (closed ? "The difference was settled: " : "About the difference: ") + note.text(),
+                note.resolves() ? "payment.case-resolved" : "payment.case-note",
+                (note.resolves() ? "The difference was settled: " : "About the difference: ") + note.text(),
                 note.by(),
                 new Target("case", found.id()));
     }

@@ -70,6 +70,12 @@ class ReconciliationTest extends ServiceTest {
         assertThat(resolved.text("/state")).isEqualTo("RESOLVED");
         assertThat(resolved.body().at("/notes")).hasSize(2);
         assertThat(resolved.text("/notes/1/by")).isEqualTo("admin-1");
+        var later = staff().post(path + "/notes", null, "{\"note\":\"Stripe says so too.\"}");
+        assertThat(later.body()
+                        .at("/notes")
+                        .valueStream()
+                        .map(note -> note.get("resolves").asBoolean()))
+                .containsExactly(false, true, false);
         run();
         assertThat(cases("OPEN").body().at("/items")).isEmpty();
         assertThat(cases("RESOLVED").body().at("/items")).hasSize(1);
@@ -81,7 +87,7 @@ class ReconciliationTest extends ServiceTest {
                                 .asString()
                                 .equals(found.get("id").asString()))
                         .map(action -> action.get("action").asString()))
-                .containsExactly("resolve-case", "note-case");
+                .containsExactly("note-case", "resolve-case", "note-case");
     }
 
     @Test

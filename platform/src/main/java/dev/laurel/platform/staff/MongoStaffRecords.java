@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Records as documents, the number as id. */
 final class MongoStaffRecords implements StaffRecords {
 
-    private static final String COLLECTION = "staffLog";
+    static final String COLLECTION = "staffLog";
     private static final String REASON = "reason";
 
     private final MongoTemplate mongo;

@@ -1,5 +1,6 @@
 package dev.laurel.platform.staff;
 
+import dev.laurel.platform.store.MongoIndex;
 import dev.laurel.platform.store.StoreAutoConfiguration;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,6 +21,12 @@ public class StaffLogAutoConfiguration {
     @Bean
     StaffLog staffLog(MongoTemplate mongo, Clock clock) {
         return new StaffLog(new MongoStaffRecords(mongo), clock);
+    }
+
+    /** For what was done to one subject, as when a person is forgotten. */
+    @Bean
+    MongoIndex staffLogBySubject() {
+        return MongoIndex.plain(MongoStaffRecords.COLLECTION, "subject");
     }
 
     @Bean
