@@ -128,13 +128,13 @@ class ErasureIsToldTest extends AuthApi {
                 .updateOne(
                         new Document("_id", id), new Document("$set", new Document("outbox", List.of(asStored(told)))));
 
-        await().until(() -> heardOf(id).size() == 2);
+        // Twice, or more often where a sweep met an item before the answer to its publication did.
+        await().until(() -> outbox(id).isEmpty() && heardOf(id).size() >= 2);
         assertThat(heardOf(id)).allSatisfy(event -> {
             assertThat(event.value()).isEqualTo(told.value());
             assertThat(event.headers().lastHeader("ce_id").value())
                     .isEqualTo(told.headers().lastHeader("ce_id").value());
         });
-        await().until(() -> outbox(id).isEmpty());
     }
 
     private Document asStored(ConsumerRecord<String, String> told) {
