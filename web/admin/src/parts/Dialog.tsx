@@ -15,6 +15,8 @@ interface DialogProps {
   /** Under way: it stays open, and takes no second press. */
   busy?: boolean;
   failure?: unknown;
+  /** What the page calls the API's fields, should they be refused. */
+  labels?: Readonly<Record<string, string>>;
   /** Where what is shown may be old: loads it again. */
   onReload?: () => void;
   wide?: boolean;
@@ -22,7 +24,7 @@ interface DialogProps {
 
 /** A question to staff: what is asked, what became of the last try, the way out and the button that acts. */
 export function Dialog(dialog: DialogProps) {
-  const { title, children, onClose, action, onAct, grave = false, busy = false, failure, onReload, wide = false } = dialog;
+  const { title, children, onClose, action, onAct, grave = false, busy = false, failure, labels, onReload, wide = false } = dialog;
   const words = useWords();
   return (
     <Question title={title} wide={wide} busy={busy} onClose={onClose}>
@@ -37,7 +39,7 @@ export function Dialog(dialog: DialogProps) {
         }}
       >
         {children}
-        {failure != null && <Refused failure={failure} onReload={onReload} />}
+        {failure != null && <Refused failure={failure} onReload={onReload} labels={labels} />}
         <div className="row dialog-foot">
           <Button look="quiet" onClick={() => !busy && onClose()}>
             {action ? words.cancel : words.close}

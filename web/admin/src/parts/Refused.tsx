@@ -13,8 +13,15 @@ export function wrongWith(failure: unknown, field: string): string | undefined {
   return failure instanceof ApiProblem ? failure.fields.find((one) => one.field === field)?.message : undefined;
 }
 
+interface RefusedProps {
+  failure: unknown;
+  onReload?: (() => void) | undefined;
+  /** What the page calls the API's fields; others are named as the API does. */
+  labels?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Why something that was wanted was not done; for a stale version the way to see what is different. */
-export function Refused({ failure, onReload }: { failure: unknown; onReload?: (() => void) | undefined }) {
+export function Refused({ failure, onReload, labels = {} }: RefusedProps) {
   const words = useWords();
   const stale = isStale(failure);
   const problem = failure instanceof ApiProblem ? failure : undefined;
@@ -36,7 +43,7 @@ export function Refused({ failure, onReload }: { failure: unknown; onReload?: ((
         <ul>
           {problem.fields.map((field) => (
             <li key={field.field + field.message}>
-              <code>{field.field}</code> {field.message}
+              {labels[field.field] ? <strong>{labels[field.field]}:</strong> : <code>{field.field}</code>} {field.message}
             </li>
           ))}
         </ul>

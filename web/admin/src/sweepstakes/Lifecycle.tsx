@@ -3,6 +3,7 @@ import { useContext, useState } from "react";
 import { useLocation } from "wouter";
 import { Dialog, Facts } from "../parts/index.ts";
 import { sweepstakesApi, type Sweepstakes } from "./api.ts";
+import { labelsOf } from "./labels.ts";
 import { useMove } from "./useMove.ts";
 import { useWords } from "./words.ts";
 import { planTime } from "./zoned.ts";
@@ -62,6 +63,7 @@ function Publish({ one, onClose, onReload }: Step) {
       onAct={() => move.mutate()}
       busy={move.isPending}
       failure={move.error}
+      labels={labelsOf(words.form)}
       onClose={onClose}
       onReload={onReload}
     >

@@ -36,6 +36,7 @@ function Slip({ payment: paid }: { payment: Payment }) {
   const processors = useQuery({ queryKey: ["processors"], queryFn: paymentApi.processors, staleTime: 30_000 });
   const points = usePointsOf(paid);
   const processor = processors.data?.find((one) => one.id === paid.processor);
+  const by = nameOf(processor ?? { id: paid.processor, displayName: paid.processor }, words.payment.processors);
   return (
     <article className="card narrow stack slip">
       <p className="brand print-only">
@@ -44,12 +45,12 @@ function Slip({ payment: paid }: { payment: Payment }) {
       <h1>{words.receipt.title}</h1>
       <p className="big number">{format.money(paid.amount)}</p>
       <Steps payment={paid} />
-      <NextStep payment={paid} />
+      <NextStep payment={paid} by={by} />
       <dl className="facts">
         <dt className="print-only">{words.receipt.state}</dt>
         <dd className="print-only">{words.receipt.status[paid.status]}</dd>
         <dt>{words.payment.by}</dt>
-        <dd>{nameOf(processor ?? { id: paid.processor, displayName: paid.processor }, words.payment.processors)}</dd>
+        <dd>{by}</dd>
         {paid.description && (
           <>
             <dt>{words.receipt.what}</dt>
@@ -86,7 +87,7 @@ function Slip({ payment: paid }: { payment: Payment }) {
 }
 
 /** What the customer has to do, where it is his turn. */
-function NextStep({ payment }: { payment: Payment }) {
+function NextStep({ payment, by }: { payment: Payment; by: string }) {
   const words = useWords().receipt;
   const format = useFormat();
   const queries = useQueryClient();
@@ -97,12 +98,16 @@ function NextStep({ payment }: { payment: Payment }) {
   if (payment.status !== "REQUIRES_ACTION") {
     return null;
   }
-  const { type, url, reference, text } = payment.nextAction;
+  const { type, url, reference, recipient, text } = payment.nextAction;
   return (
     <div className="notice stack">
       {type === "instructions" && (
         <>
-          <p lang="en">{text}</p>
+          {recipient ? (
+            <p>{words.send(format.money(payment.missing ?? payment.amount), by, recipient)}</p>
+          ) : (
+            <p lang="en">{text}</p>
+          )}
           <p>
             {words.reference}: <strong className="number">{reference}</strong>
           </p>

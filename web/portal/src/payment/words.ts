@@ -76,6 +76,7 @@ export const useWords = wordsOf({
         EXPIRED: "Expired, nothing was taken",
         FAILED: "Declined, nothing was taken",
       },
+      send: (amount: string, by: string, recipient: string) => `Send ${amount} by ${by} to ${recipient}.`,
       reference: "Name this reference in the transfer",
       /** Why nothing was taken, by the codes of the providers that customers can do something about. */
       reasons: {
@@ -168,6 +169,7 @@ export const useWords = wordsOf({
         EXPIRED: "Caducado, no se cobró nada",
         FAILED: "Rechazado, no se cobró nada",
       },
+      send: (amount, by, recipient) => `Envía ${amount} por ${by} a ${recipient}.`,
       reference: "Pon esta referencia en la transferencia",
       reasons: {
         card_declined: "El banco rechazó la tarjeta.",

@@ -11,6 +11,7 @@ import { nextLook, phaseOf, type Phase } from "./phase.ts";
 import { PhaseTag } from "./PhaseTag.tsx";
 import { zoned } from "./time.ts";
 import { Winners } from "./Winners.tsx";
+import { useMine } from "./useMine.ts";
 import { useWords } from "./words.ts";
 import { useWords as useVerifyWords } from "../verify/words.ts";
 import "./sweepstakes.css";
@@ -33,7 +34,7 @@ export default function Detail({ params }: { params: Record<string, string> }) {
   const phase = phaseOf(one.data, Date.now());
   return (
     <div className="stack-wide">
-      <Head one={one.data} phase={phase} />
+      <Head one={one.data} phase={phase} signedIn={signedIn === true} />
       <div className="draw-columns">
         <div className="stack-wide">
           {(phase === "drawn" || phase === "announced") && <Winners one={one.data} />}
@@ -46,14 +47,16 @@ export default function Detail({ params }: { params: Record<string, string> }) {
   );
 }
 
-function Head({ one, phase }: { one: Sweepstakes; phase: Phase }) {
+function Head({ one, phase, signedIn }: { one: Sweepstakes; phase: Phase; signedIn: boolean }) {
   const words = useWords();
   const verify = useVerifyWords();
   const format = useFormat();
   const language = useContext(LanguageContext);
   const say = words.say[phase];
   const when = zoned(phase === "coming" ? one.opensAt : one.closesAt, one.timeZone, language);
-  const count = format.number(one.entryCount);
+  // All entries are counted every few seconds only; the member's own are there at once.
+  const mine = useMine(one, signedIn && phase === "open").data?.items.length ?? 0;
+  const count = format.number(Math.max(one.entryCount, mine));
   return (
     <header className="stack">
       <p>

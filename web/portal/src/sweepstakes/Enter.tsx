@@ -4,11 +4,12 @@ import { useContext, useState, type ReactNode } from "react";
 import { Link } from "wouter";
 import { accountApi } from "../account/api.ts";
 import { profileApi } from "../profile/api.ts";
-import { sweepstakesApi, type Sweepstakes } from "./api.ts";
+import type { Sweepstakes } from "./api.ts";
 import { ConfirmEntry, type Wanted } from "./ConfirmEntry.tsx";
 import { ineligibility, todayIn, type Ineligibility } from "./eligibility.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { roomFor } from "./room.ts";
+import { useMine } from "./useMine.ts";
 import { useWords } from "./words.ts";
 
 const STAFF = new Set(["support", "marketer", "admin"]);
@@ -84,7 +85,7 @@ function Eligible({ one }: { one: Sweepstakes }) {
 function Entering({ one }: { one: Sweepstakes }) {
   const words = useWords().enter;
   const format = useFormat();
-  const mine = useQuery({ queryKey: ["sweepstakes-mine", one.id], queryFn: () => sweepstakesApi.mine(one.id) });
+  const mine = useMine(one);
   const account = useQuery({
     queryKey: ["account"],
     queryFn: accountApi.account,

@@ -1,18 +1,14 @@
 import { Button, Copy, Skeleton, Trouble, useFormat } from "@laurel/ui";
-import { useQuery } from "@tanstack/react-query";
-import { sweepstakesApi, type MyEntries, type MyEntry, type Sweepstakes } from "./api.ts";
+import type { MyEntries, MyEntry, Sweepstakes } from "./api.ts";
 import { downloadJson } from "./download.ts";
+import { useMine } from "./useMine.ts";
 import { useWords } from "./words.ts";
 
 /** What the member has entered, and from the seal on what proves it. */
 export function Mine({ one }: { one: Sweepstakes }) {
   const words = useWords().mine;
   const format = useFormat();
-  const mine = useQuery({
-    // Receipts are there once it is sealed, so it is asked again then.
-    queryKey: ["sweepstakes-mine", one.id, one.sealedAt ? "sealed" : "open"],
-    queryFn: () => sweepstakesApi.mine(one.id),
-  });
+  const mine = useMine(one);
   return (
     <section className="card stack">
       <h2>{words.title}</h2>

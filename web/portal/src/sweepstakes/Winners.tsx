@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { sweepstakesApi, type Sweepstakes, type Winner } from "./api.ts";
 import { ClaimPrize } from "./ClaimPrize.tsx";
+import { useMine } from "./useMine.ts";
 import { useWords } from "./words.ts";
 
 /** Who won, by name only if he agreed to that; the winner himself claims here. */
@@ -14,11 +15,7 @@ export function Winners({ one }: { one: Sweepstakes }) {
     queryKey: ["sweepstakes-winners", one.id, one.announcedAt ?? ""],
     queryFn: () => sweepstakesApi.winners(one.id),
   });
-  const mine = useQuery({
-    queryKey: ["sweepstakes-mine", one.id, "sealed"],
-    queryFn: () => sweepstakesApi.mine(one.id),
-    enabled: signedIn,
-  });
+  const mine = useMine(one, signedIn);
   const own = new Set(mine.data?.items.map((entry) => entry.entryId));
   const won = winners.data?.items.find((winner) => own.has(winner.entryId));
   return (

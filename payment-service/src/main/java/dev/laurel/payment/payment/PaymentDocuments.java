@@ -166,8 +166,10 @@ final class PaymentDocuments {
         return switch (action) {
             case NextAction.Redirect(var url) -> stored.append("url", url);
             case NextAction.Confirm(var clientSecret) -> stored.append("clientSecret", clientSecret);
-            case NextAction.Instructions(var reference, var text) ->
-                stored.append("reference", reference).append("text", text);
+            case NextAction.Instructions(var reference, var recipient, var text) ->
+                stored.append("reference", reference)
+                        .append("recipient", recipient)
+                        .append("text", text);
         };
     }
 
@@ -175,7 +177,9 @@ final class PaymentDocuments {
         return switch (stored.getString("type")) {
             case "redirect" -> new NextAction.Redirect(stored.getString("url"));
             case "confirm" -> new NextAction.Confirm(stored.getString("clientSecret"));
-            case "instructions" -> new NextAction.Instructions(stored.getString("reference"), stored.getString("text"));
+            case "instructions" ->
+                new NextAction.Instructions(
+                        stored.getString("reference"), stored.getString("recipient"), stored.getString("text"));
             default -> throw new IllegalStateException("Stored next action of type " + stored.getString("type"));
         };
     }

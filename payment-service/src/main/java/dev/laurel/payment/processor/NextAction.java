@@ -1,5 +1,7 @@
 package dev.laurel.payment.processor;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the customer has to do before the money can be taken. */
 public sealed interface NextAction {
 
@@ -22,8 +24,13 @@ public sealed interface NextAction {
         }
     }
 
-    /** Transfer the money, naming the reference. */
-    record Instructions(String reference, String text) implements NextAction {}
+    /**
+     * Transfer the money, naming the reference.
+     *
+     * @param recipient to whom; absent in those stored before it was kept apart from the text
+     * @param text all of it in an English sentence, for clients without words of their own
+     */
+    record Instructions(String reference, @Nullable String recipient, String text) implements NextAction {}
 
     /** The word for it in the API. */
     default String type() {

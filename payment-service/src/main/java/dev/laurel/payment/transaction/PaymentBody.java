@@ -57,27 +57,33 @@ public record PaymentBody(
             @Nullable String url,
             @Nullable String clientSecret,
             @Nullable String reference,
+            @Nullable String recipient,
             @Nullable String text) {
 
-        private static final Action NONE = new Action(ActionType.NONE, null, null, null, null);
+        private static final Action NONE = new Action(ActionType.NONE, null, null, null, null, null);
 
         static Action of(NextAction action) {
             return switch (action) {
-                case NextAction.Redirect(var url) -> new Action(ActionType.REDIRECT, url, null, null, null);
+                case NextAction.Redirect(var url) -> new Action(ActionType.REDIRECT, url, null, null, null, null);
                 case NextAction.Confirm(var clientSecret) ->
-                    new Action(ActionType.CONFIRM, null, clientSecret, null, null);
-                case NextAction.Instructions(var reference, var text) ->
-                    new Action(ActionType.INSTRUCTIONS, null, null, reference, text);
+                    new Action(ActionType.CONFIRM, null, clientSecret, null, null, null);
+                case NextAction.Instructions(var reference, var recipient, var text) ->
+                    new Action(ActionType.INSTRUCTIONS, null, null, reference, recipient, text);
             };
         }
     }
 
     private static Action action(Payment payment) {
         var asked = payment.attempt().progress().nextAction();
-        if (asked instanceof NextAction.Instructions(var reference, var text) && isPaidInPart(payment)) {
+        if (asked instanceof NextAction.Instructions(var reference, var recipient, var text) && isPaidInPart(payment)) {
             var rest = payment.missing().getAmount().toPlainString() + " " + payment.currency();
             return new Action(
-                    ActionType.INSTRUCTIONS, null, null, reference, rest + " is still missing. Of the whole: " + text);
+                    ActionType.INSTRUCTIONS,
+                    null,
+                    null,
+                    reference,
+                    recipient,
+                    rest + " is still missing. Of the whole: " + text);
         }
         return payment.status() == PaymentStatus.REQUIRES_ACTION && asked != null ? Action.of(asked) : Action.NONE;
     }

@@ -33,7 +33,7 @@ final class PlanCheck {
 
     private void times(Instant now) {
         if (!plan.opensAt().isBefore(plan.closesAt())) {
-            refuse("closesAt", "must be after opensAt");
+            refuse("closesAt", "must be after the opening");
         }
         if (!plan.closesAt().isAfter(now)) {
             refuse("closesAt", "must be in the future");
@@ -43,7 +43,7 @@ final class PlanCheck {
             refuse(
                     "drawAt",
                     "must be at least " + inWords(protocol.drawAfterClose())
-                            + " after closesAt, so that the entries are sealed before the randomness exists: "
+                            + " after the closing, so that the entries are sealed before the randomness exists: "
                             + earliest
                             + " or later");
         }
@@ -65,7 +65,7 @@ final class PlanCheck {
                     "the free way must reach the cap of " + plan.weightCap() + " by itself; "
                             + plan.ways().freePerDay()
                             + " a day for " + days + " days reach " + reach
-                            + ". Raise it, lower weightCap, or keep it open longer");
+                            + ". Raise it, lower the cap, or keep it open longer");
         }
     }
 

@@ -166,20 +166,19 @@ final class TransferProcessor implements PaymentProcessor {
             return new ChargeOutcome.Cancelled(transfer.reference(), ending.abandoned());
         }
         return new ChargeOutcome.RequiresAction(
-                transfer.reference(),
-                new NextAction.Instructions(transfer.reference(), instructions(charge.amount(), transfer.reference())));
+                transfer.reference(), instructions(charge.amount(), transfer.reference()));
     }
 
-    private String instructions(Money amount, String reference) {
-        var name = rail.recipient() == null ? "" : " (" + rail.recipient() + ")";
-        return "Send %s %s by %s to %s%s and write %s into the note."
+    private NextAction.Instructions instructions(Money amount, String reference) {
+        var recipient = rail.recipient() == null ? rail.alias() : rail.alias() + " (" + rail.recipient() + ")";
+        var text = "Send %s %s by %s to %s and write %s into the note."
                 .formatted(
                         amount.getAmount().toPlainString(),
                         amount.getCurrencyUnit(),
                         rail.displayName(),
-                        rail.alias(),
-                        name,
+                        recipient,
                         reference);
+        return new NextAction.Instructions(reference, recipient, text);
     }
 
     private static ChargeOutcome certain(Supplier<ChargeOutcome> reading) {

@@ -84,7 +84,7 @@ final class StripeAtSimulator
         switch (required.action()) {
             case NextAction.Redirect(var url) -> stripe.approve(required.reference());
             case NextAction.Confirm(var clientSecret) -> stripe.confirm(required.reference(), goodToken());
-            case NextAction.Instructions(var reference, var text) ->
+            case NextAction.Instructions(var reference, var recipient, var text) ->
                 throw new AssertionError("Stripe sends nobody to a bank");
         }
     }
