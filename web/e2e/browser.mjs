@@ -8,6 +8,14 @@ import { PASSWORD } from "./people.mjs";
 
 export const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
 
+/** Keycloak refuses a person who signs in twice at the same moment; the stories share people. */
+let signedIn = Promise.resolve();
+function oneAtATime(signIn) {
+  const turn = signedIn.then(signIn);
+  signedIn = turn.catch(() => {});
+  return turn;
+}
+
 export async function openBrowser(gateway, folder) {
   const failures = [];
   const profile = mkdtempSync(join(tmpdir(), "laurel-browser-"));
@@ -116,8 +124,10 @@ export async function openBrowser(gateway, folder) {
       await page.locator("#kc-form-login").waitFor();
       await page.fill("#username", email);
       await page.fill("#password", PASSWORD);
-      await page.locator("#kc-form-login [type=submit]").click();
-      await page.waitForURL(`${gateway}${path}`);
+      await oneAtATime(async () => {
+        await page.locator("#kc-form-login [type=submit]").click();
+        await page.waitForURL(`${gateway}${path}`);
+      });
     },
 
     /** The API, as the page that is open would ask it. */

@@ -32,6 +32,9 @@ final class AdjustPoints {
     }
 
     Adjusted adjust(Adjustment adjustment) {
+        if (adjustment.member().equals(adjustment.staff())) {
+            return new Adjusted.OwnAccount();
+        }
         if (!adjustment.isAdmin() && adjustment.belowZero()) {
             return new Adjusted.NotYours();
         }

@@ -17,6 +17,9 @@ sealed interface Adjusted {
     /** Only an admin may take more than is there. */
     record NotYours() implements Adjusted {}
 
+    /** Nobody adjusts their own points. */
+    record OwnAccount() implements Adjusted {}
+
     /** The member has fewer points. */
     record Insufficient(long available) implements Adjusted {}
 }

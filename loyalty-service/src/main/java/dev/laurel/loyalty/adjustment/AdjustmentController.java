@@ -98,6 +98,7 @@ class AdjustmentController {
             }
             case Adjusted.KeyReused() -> throw MoveProblems.keyReused().asException();
             case Adjusted.NotYours() -> throw CommonProblems.forbidden().asException();
+            case Adjusted.OwnAccount() -> throw CommonProblems.ownAccount().asException();
             case Adjusted.Insufficient(long available) ->
                 throw MoveProblems.insufficient(available, needed).asException();
             case Adjusted.AboveLimit(long limit) ->

@@ -112,6 +112,22 @@ class AdjustmentApiTest {
     }
 
     @Test
+    void nobodyAdjustsTheirOwnPoints() {
+        for (String role : List.of("support", "admin")) {
+            Answer refused = api.send(
+                    "POST",
+                    path(),
+                    tokens.withRoles(member, "customer", role),
+                    "{\"points\":5,\"reason\":\"Goodwill\"}",
+                    "Idempotency-Key",
+                    "k1");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.body().get("type").asString()).endsWith("/own-account");
+        }
+        assertThat(journal.head(member).seq()).isZero();
+    }
+
+    @Test
     void othersMayNotAdjust() {
         for (String role : List.of("customer", "marketer", "service")) {
             assertThat(adjust(role, "k1", 5, "").status()).isEqualTo(403);

@@ -7,6 +7,8 @@ import dev.laurel.platform.staff.StaffLog;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +29,21 @@ class ReconciliationController {
 
     private static final int LATEST_RUNS = 10;
     private static final int LONGEST_NOTE = 1_000;
+    /** A statement is read and held as a whole. */
+    private static final Duration LONGEST_SPAN = Duration.ofDays(93);
 
     private final Reconciliation reconciliation;
     private final Cases cases;
     private final Runs runs;
     private final StaffLog log;
+    private final Clock clock;
 
-    ReconciliationController(Reconciliation reconciliation, Cases cases, Runs runs, StaffLog log) {
+    ReconciliationController(Reconciliation reconciliation, Cases cases, Runs runs, StaffLog log, Clock clock) {
         this.reconciliation = reconciliation;
         this.cases = cases;
         this.runs = runs;
         this.log = log;
+        this.clock = clock;
     }
 
     /** One page of cases, and the latest runs. */
@@ -75,6 +81,8 @@ class ReconciliationController {
         }
         if (wanted.from() != null && wanted.until() != null && !wanted.from().isBefore(wanted.until())) {
             errors.add(new FieldError("until", "must be after from"));
+        } else if (wanted.from() != null && isTooLong(wanted.from(), wanted.until())) {
+            errors.add(new FieldError("from", "at most " + LONGEST_SPAN.toDays() + " days are compared at once"));
         }
         if (!errors.isEmpty()) {
             throw CommonProblems.validation(errors).asException();
@@ -82,6 +90,10 @@ class ReconciliationController {
         var provider = wanted.provider() == null ? "all" : wanted.provider();
         log.write(new StaffAction(staff.getName(), "reconcile", provider, null, Map.of()));
         return new RunsBody(reconciliation.run(wanted.provider(), wanted.from(), wanted.until()));
+    }
+
+    private boolean isTooLong(Instant from, @Nullable Instant until) {
+        return from.plus(LONGEST_SPAN).isBefore(until == null ? clock.instant() : until);
     }
 
     @PostMapping("/{id}/notes")

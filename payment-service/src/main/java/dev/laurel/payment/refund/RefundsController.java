@@ -133,6 +133,7 @@ class RefundsController {
                                 "More than can go back",
                                 "Of this payment " + refundable + " can still go back.")
                         .asException();
+            case Outcome.OwnPayment() -> throw CommonProblems.ownAccount().asException();
             case Outcome.AboveLimit() ->
                 throw Problem.of(
                                 "above-refund-limit",

@@ -66,6 +66,9 @@ class RequestRefund {
 
         /** More than this member of staff may send back. */
         record AboveLimit() implements Outcome {}
+
+        /** It is this member of staff who paid. */
+        record OwnPayment() implements Outcome {}
     }
 
     /** Without an amount, all that can still go back does. */
@@ -75,6 +78,9 @@ class RequestRefund {
         var known = payment.standing().refund(id);
         if (known.isPresent()) {
             return repeat(known.get(), fingerprint);
+        }
+        if (payment.terms().customerId().equals(staff.name())) {
+            return new Outcome.OwnPayment();
         }
         var refundable = Money.ofMinor(payment.currency(), payment.standing().refundableMinor());
         var wanted = amount == null ? refundable : amount;

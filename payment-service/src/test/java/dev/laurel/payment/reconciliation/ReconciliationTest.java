@@ -172,6 +172,9 @@ class ReconciliationTest extends ServiceTest {
                                 "{\"from\":\"2026-11-02T00:00:00Z\",\"until\":\"2026-11-01T00:00:00Z\"}")
                         .status())
                 .isEqualTo(400);
+        assertThat(staff().post("/api/admin/payments/reconciliation", null, "{\"from\":\"2020-01-01T00:00:00Z\"}")
+                        .text("/errors/0/message"))
+                .isEqualTo("at most 93 days are compared at once");
         assertThat(staff().post(
                                 "/api/admin/payments/reconciliation/stripe:unknown_charge:pi_0/resolve",
                                 null,

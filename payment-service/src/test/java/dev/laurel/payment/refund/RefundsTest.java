@@ -165,6 +165,18 @@ class RefundsTest extends ServiceTest {
     }
 
     @Test
+    void nobodyRefundsTheirOwnPayment() {
+        var id = paid("49.90");
+        for (var role : List.of("support", "admin")) {
+            var self = client(TestIssuer.shared().withRoles(customer, "customer", role));
+            var refused = refund(self, id, "r1", "10.00");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.text("/type")).endsWith("/own-account");
+        }
+        assertThat(stripe.charged(id).getFirst().get("refunded").asLong()).isZero();
+    }
+
+    @Test
     void customersRefundNothing() {
         var id = paid("49.90");
         assertThat(refund(client(), id, "r1", null).status()).isEqualTo(403);

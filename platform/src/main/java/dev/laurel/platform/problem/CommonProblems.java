@@ -41,6 +41,15 @@ public final class CommonProblems {
         return Problem.of("forbidden", HttpStatus.FORBIDDEN, "Not allowed", "Your role does not allow this.");
     }
 
+    /** Staff who are customers, too, leave what is theirs to somebody else, whatever their role. */
+    public static Problem ownAccount() {
+        return Problem.of(
+                "own-account",
+                HttpStatus.FORBIDDEN,
+                "Not on your own account",
+                "Money and points of your own are for another member of staff.");
+    }
+
     public static Problem unavailable() {
         return Problem.of(
                 "unavailable",
