@@ -3,7 +3,7 @@ import { wordsOf } from "@laurel/ui";
 export const useWords = wordsOf({
   en: {
     title: "Overview",
-    lead: (from: string, to: string) => `${from} to ${to} (UTC), against as many days before.`,
+    lead: (from: string, to: string) => `${from} to ${to} (UTC), compared with the same number of days before.`,
     kpi: {
       revenue: "Revenue",
       revenueNote: (captured: string, back: string) => `${captured} taken, ${back} went back`,

@@ -32,7 +32,9 @@ export function Refused({ failure, onReload, labels = {} }: RefusedProps) {
       ? words.refused.unreachable
       : problem?.status === 403 && !problem.detail
         ? words.refused.forbidden
-        : (problem?.detail ?? "");
+        : problem && problem.fields.length > 0
+          ? "" // they say it themselves
+          : (problem?.detail ?? "");
   return (
     <div className="notice notice-bad stack" role="alert">
       <p>

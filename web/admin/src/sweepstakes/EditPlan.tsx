@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import { Refused } from "../parts/index.ts";
 import { sweepstakesApi, type Sweepstakes } from "./api.ts";
 import { draftOf, emptyDraft, mistakesOf, planOf, type Draft } from "./draft.ts";
+import { labelsOf } from "./labels.ts";
 import { PlanFields } from "./PlanFields.tsx";
 import "./sweepstakes.css";
 import { useMove } from "./useMove.ts";
@@ -56,7 +57,7 @@ export function EditPlan({
     <form ref={form} className="stack-wide" noValidate onSubmit={submit}>
       <PlanFields draft={draft} mistakes={isAsked ? mistakes : {}} failure={save.error} onChange={(change) => setDraft({ ...draft, ...change })} />
       <div role="status">{isAsked && count > 0 && <p className="notice notice-bad">{words.mistakes(count)}</p>}</div>
-      {save.isError && <Refused failure={save.error} onReload={onReload} />}
+      {save.isError && <Refused failure={save.error} onReload={onReload} labels={labelsOf(words)} />}
       <div className="row">
         <Button type="submit" busy={save.isPending}>
           {words.save}
