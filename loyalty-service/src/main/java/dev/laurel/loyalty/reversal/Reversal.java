@@ -9,6 +9,7 @@ import dev.laurel.loyalty.journal.Posting;
 import dev.laurel.loyalty.journal.Reference;
 import dev.laurel.loyalty.journal.Standing;
 import dev.laurel.loyalty.journal.Working;
+import dev.laurel.loyalty.tier.QualifyingWindow;
 import dev.laurel.loyalty.tier.TierStanding;
 import dev.laurel.loyalty.tier.TierTable;
 import java.time.Instant;
@@ -169,14 +170,14 @@ public record Reversal(ReversalPolicy policy, TierTable tiers) {
                 Collections.emptySortedMap());
     }
 
-    /** Only points that come back can lift a member; those that go leave the tier to the anniversary. */
+    /** Only points that come back and still count can lift a member; those that go leave the tier to the anniversary. */
     private TierStanding tierAfter(Standing standing, long qualifying, @Nullable YearMonth qualifyingIn, Instant at) {
         YearMonth now = Standing.monthOf(at);
         TierStanding tier = standing.tier();
         if (tier == null) {
             return tiers.promote(null, 0, at);
         }
-        if (qualifying <= 0 || qualifyingIn == null) {
+        if (qualifying <= 0 || qualifyingIn == null || !QualifyingWindow.counts(qualifyingIn, now)) {
             return tier;
         }
         return tiers.promote(

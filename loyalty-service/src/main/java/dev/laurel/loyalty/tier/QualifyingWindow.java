@@ -38,10 +38,15 @@ public record QualifyingWindow(SortedMap<YearMonth, Long> months) {
      */
     public QualifyingWindow plus(YearMonth now, YearMonth month, long points) {
         SortedMap<YearMonth, Long> counting = new TreeMap<>(months.tailMap(first(now)));
-        if (points != 0 && !month.isBefore(first(now))) {
+        if (points != 0 && counts(month, now)) {
             counting.merge(month, points, Math::addExact);
         }
         return new QualifyingWindow(counting);
+    }
+
+    /** Whether what a month brought still counts now. */
+    public static boolean counts(YearMonth month, YearMonth now) {
+        return !month.isBefore(first(now));
     }
 
     /** The points that count in the month. */

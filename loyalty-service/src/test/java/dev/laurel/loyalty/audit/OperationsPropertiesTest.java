@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -38,13 +40,7 @@ class OperationsPropertiesTest {
         long crashes = 0;
         long began = System.nanoTime();
         for (long seed = FIRST; seed < FIRST + SEQUENCES; seed++) {
-            Life life = new Life(seed);
-            try {
-                life.live();
-                life.comesToRest();
-            } catch (RuntimeException | AssertionError failure) {
-                throw new AssertionError("Sequence %d: %s".formatted(seed, String.join("; ", life.told)), failure);
-            }
+            Life life = live(seed);
             met.addAll(life.kinds());
             crashes += life.crashes();
         }
@@ -54,5 +50,23 @@ class OperationsPropertiesTest {
             assertThat(met).containsExactlyInAnyOrder(EntryKind.values());
             assertThat(crashes).isGreaterThan(SEQUENCES);
         }
+    }
+
+    /** 82215: a refund fails when its month counts no more, and the member's tier is no more either. */
+    @ParameterizedTest
+    @ValueSource(longs = 82_215)
+    void whatFoundSomethingOnceFindsNothingAgain(long seed) {
+        live(seed);
+    }
+
+    private static Life live(long seed) {
+        Life life = new Life(seed);
+        try {
+            life.live();
+            life.comesToRest();
+        } catch (RuntimeException | AssertionError failure) {
+            throw new AssertionError("Sequence %d: %s".formatted(seed, String.join("; ", life.told)), failure);
+        }
+        return life;
     }
 }
