@@ -17,8 +17,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /**
- * Adds up what the build's test reports say, and judges what they do not: skipped tests that nothing excuses, test
- * classes without a report, and tests that passed only when they were run again. Arguments: when the build began (seconds since 1970) and how it ended.
+ * Adds up what the build's test reports say, and judges what they do not: skipped tests that nothing excuses and test
+ * classes without a report. Arguments: when the build began (seconds since 1970) and how it ended.
  */
 class TestReport {
 
@@ -26,14 +26,7 @@ class TestReport {
     /** Contracts, whose tests run in the classes that extend them. */
     private static final Pattern ABSTRACT = Pattern.compile("(?m)^(public )?(abstract class|interface) ");
 
-    /** Tests of what must hold whatever happens: a single failure is a finding. */
-    private static final Pattern INVARIANT = Pattern.compile("(Chaos|Crash|Hammered|Killed|Properties|Races?|Recovery)");
-
-    /** Unstable tests that a build may have; more of them and something else is wrong. */
-    private static final int TOLERATED = 3;
-
     private final List<String> failed = new ArrayList<>();
-    private final Map<String, String> unstable = new TreeMap<>();
     private final Map<String, Set<String>> skipped = new TreeMap<>();
     private final Set<String> reported = new TreeSet<>();
     private int tests;
@@ -66,9 +59,7 @@ class TestReport {
             var test = (Element) cases.item(i);
             tests++;
             if (has(test, "failure") || has(test, "error")) {
-                failed.add(name(test));
-            } else if (has(test, "flakyFailure") || has(test, "flakyError")) {
-                unstable.put(name(test), test.getAttribute("classname"));
+                failed.add(test.getAttribute("classname") + " " + test.getAttribute("name"));
             } else if (has(test, "skipped")) {
                 skips++;
                 var skip = (Element) test.getElementsByTagName("skipped").item(0);
@@ -81,10 +72,6 @@ class TestReport {
         }
     }
 
-    private static String name(Element test) {
-        return test.getAttribute("classname") + " " + test.getAttribute("name");
-    }
-
     private static boolean has(Element test, String outcome) {
         return test.getElementsByTagName(outcome).getLength() > 0;
     }
@@ -94,12 +81,6 @@ class TestReport {
         for (String test : failed) {
             System.out.println("FAILED   " + test);
         }
-        for (var test : unstable.entrySet()) {
-            boolean forgiven = !INVARIANT.matcher(test.getValue()).find();
-            System.out.println((forgiven ? "UNSTABLE " : "UNSTABLE, which must not be: ") + test.getKey());
-            good &= forgiven;
-        }
-        good &= unstable.size() <= TOLERATED;
         var excuses = excuses();
         for (var test : skipped.entrySet()) {
             var without = excuses.get(test.getKey().replaceAll("\\$.*", ""));
@@ -120,8 +101,7 @@ class TestReport {
             System.out.println("The build failed (" + build + ").");
         }
         System.out.println((good ? "CI: good. " : "CI: NOT GOOD. ") + tests + " tests in " + reported.size() + " classes.");
-        System.out.println((tests - failed.size() - skips) + " passed, " + failed.size() + " failed, " + skips + " skipped"
-                + (unstable.isEmpty() ? "" : ", " + unstable.size() + " of the passed only when run again"));
+        System.out.println((tests - failed.size() - skips) + " passed, " + failed.size() + " failed, " + skips + " skipped");
         return good;
     }
 

@@ -93,7 +93,7 @@ class ReconciliationController {
     }
 
     private boolean isTooLong(Instant from, @Nullable Instant until) {
-        return from.plus(LONGEST_SPAN).isBefore(until == null ? clock.instant() : until);
+        return Duration.between(from, until == null ? clock.instant() : until).compareTo(LONGEST_SPAN) > 0;
     }
 
     @PostMapping("/{id}/notes")
