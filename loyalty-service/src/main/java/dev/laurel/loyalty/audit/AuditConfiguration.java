@@ -31,8 +31,7 @@ class AuditConfiguration {
             Checkpoints checkpoints,
             AuditSettings settings,
             Clock clock) {
-        return new Auditor(
-                journal, new Recomputation(rules, journal), settlements, checkpoints, settings.travelTime(), clock);
+        return new Auditor(journal, new Recomputation(rules, journal), settlements, checkpoints, settings, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package dev.laurel.loyalty.audit;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * The auditor's settings.
  *
  * @param travelTime how long a settled payment may be without its award, or the other way round, before that is drift
+ * @param portion how many members are read together
+ * @param portionsAtOnce how many portions are audited at the same time; while some are read, others are looked at
  * @param incrementalCron when (UTC) what is new is audited; {@code -} for never
  * @param fullCron when (UTC) everything is audited; {@code -} for never
  */
@@ -18,5 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("laurel.loyalty.audit")
 record AuditSettings(
         @NotNull @DefaultValue("60s") Duration travelTime,
+        @Min(1) @Max(10_000) @DefaultValue("500") int portion,
+        @Min(1) @Max(64) @DefaultValue("4") int portionsAtOnce,
         @NotBlank @DefaultValue("0 7/15 * * * *") String incrementalCron,
         @NotBlank @DefaultValue("0 40 1 * * *") String fullCron) {}

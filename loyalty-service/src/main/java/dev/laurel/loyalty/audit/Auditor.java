@@ -22,7 +22,7 @@ final class Auditor {
     private final Recomputation recomputation;
     private final Settlements settlements;
     private final Checkpoints checkpoints;
-    private final Duration travelTime;
+    private final AuditSettings settings;
     private final Clock clock;
     private final Sightings sightings = new Sightings();
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -32,13 +32,13 @@ final class Auditor {
             Recomputation recomputation,
             Settlements settlements,
             Checkpoints checkpoints,
-            Duration travelTime,
+            AuditSettings settings,
             Clock clock) {
         this.journal = journal;
         this.recomputation = recomputation;
         this.settlements = settlements;
         this.checkpoints = checkpoints;
-        this.travelTime = travelTime;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,15 +58,14 @@ final class Auditor {
     private AuditReport full() {
         Instant begun = clock.instant();
         Findings findings = new Findings();
-        PaymentTally tally = new PaymentTally();
         long stored = journal.count();
-        new MembersAudit(journal, checkpoints, recomputation, tally, findings, AuditMode.FULL).run();
+        auditMembers(AuditMode.FULL, findings);
         if (findings.entries() < stored) {
-            auditTheUnregistered(tally, findings);
+            auditTheUnregistered(findings);
         }
         findings.closeTrialBalance();
         findings.closeTransits();
-        checkSettlements(tally, findings, begun);
+        checkSettlements(findings, begun);
         return findings.report(begun, Duration.between(begun, clock.instant()));
     }
 
@@ -74,25 +73,28 @@ final class Auditor {
     private AuditReport incremental() {
         Instant begun = clock.instant();
         Findings findings = new Findings();
-        new MembersAudit(journal, checkpoints, recomputation, new PaymentTally(), findings, AuditMode.INCREMENTAL)
-                .run();
+        auditMembers(AuditMode.INCREMENTAL, findings);
         findings.closeTrialBalance();
         findings.notChecked("settlements, transfers and what was audited before: a full audit does");
         return findings.report(begun, Duration.between(begun, clock.instant()));
     }
 
-    private void auditTheUnregistered(PaymentTally tally, Findings findings) {
+    private void auditMembers(AuditMode mode, Findings findings) {
+        MembersAudit.run(
+                journal, () -> new PortionAudit(journal, checkpoints, recomputation, mode), findings, settings);
+    }
+
+    private void auditTheUnregistered(Findings findings) {
         journal.forEachUnregistered(member -> {
             findings.drift(Drift.ofMember("register", member, "there are entries, but no head"));
             StoredHead none = StoredHead.of(Head.beforeTheFirstEntry(member));
-            JournalWalk.along(
-                    journal, member, new MemberAudit(none, null, recomputation, tally, findings, sound -> {}));
+            JournalWalk.along(journal, member, new MemberAudit(none, null, recomputation, findings, sound -> {}));
         });
     }
 
-    private void checkSettlements(PaymentTally tally, Findings findings, Instant begun) {
+    private void checkSettlements(Findings findings, Instant begun) {
         try {
-            new SettlementCheck(settlements, journal, tally, findings, sightings, begun, travelTime).run();
+            new SettlementCheck(settlements, journal, findings, sightings, begun, settings.travelTime()).run();
             sightings.closeAudit();
         } catch (RuntimeException away) {
             log.warn("The audit could not read payment-service's settlements", away);

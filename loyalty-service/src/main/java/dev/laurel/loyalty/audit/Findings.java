@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one audit has found so far. Used by one thread. */
+/** What an audit, or a part of it, has found so far. Used by one thread. */
 final class Findings {
 
     /** Enough to see what is wrong; all are counted. */
@@ -22,6 +22,7 @@ final class Findings {
     private final List<String> notChecked = new ArrayList<>();
     private final EnumMap<LedgerAccount, Long> trialBalance = new EnumMap<>(LedgerAccount.class);
     private final Transits transits = new Transits();
+    private final PaymentTally payments = new PaymentTally();
     private long drifts;
     private long entries;
     private long members;
@@ -29,6 +30,22 @@ final class Findings {
     private long inFlight;
     private long available;
     private long pending;
+
+    /** Takes over what a part of the audit has found; before anything is closed. */
+    void add(Findings part) {
+        part.drift.stream().limit(LISTED - drift.size()).forEach(drift::add);
+        notChecked.addAll(part.notChecked);
+        part.trialBalance.forEach((account, balance) -> trialBalance.merge(account, balance, Math::addExact));
+        transits.add(part.transits);
+        payments.add(part.payments);
+        drifts += part.drifts;
+        entries += part.entries;
+        members += part.members;
+        settlements += part.settlements;
+        inFlight += part.inFlight;
+        available = Math.addExact(available, part.available);
+        pending = Math.addExact(pending, part.pending);
+    }
 
     void drift(Drift found) {
         drifts++;
@@ -48,6 +65,11 @@ final class Findings {
             trialBalance.merge(posting.from(), -posting.points(), Math::addExact);
             trialBalance.merge(posting.to(), posting.points(), Math::addExact);
         }
+    }
+
+    /** Which payments were awarded and how far points have followed their money. */
+    PaymentTally payments() {
+        return payments;
     }
 
     void member(Balances first, Balances last) {

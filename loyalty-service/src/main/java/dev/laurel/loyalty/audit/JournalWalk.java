@@ -10,15 +10,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Leads visitors through all journals by exact ids, many members with each read; while they look at one portion, the
- * next is being read. Memory is bounded by two portions, whatever the number of members and the length of their journals.
+ * Leads visitors through journals by exact ids, many members with each read. Memory is bounded by one portion, whatever
+ * the number of members and the length of their journals. Used by one thread.
  */
 final class JournalWalk {
 
@@ -27,7 +23,6 @@ final class JournalWalk {
 
     private final StoredJournal journal;
     private final Deque<Place> places = new ArrayDeque<>();
-    private @Nullable Portion underWay;
 
     JournalWalk(StoredJournal journal) {
         this.journal = journal;
@@ -62,25 +57,13 @@ final class JournalWalk {
 
     /** Sees those that wait. */
     void finish() {
-        while (!places.isEmpty() || underWay != null) {
+        while (!places.isEmpty()) {
             step();
         }
     }
 
-    /** Begins to read the next portion and shows the one before it. */
-    private void step() {
-        Portion ready = underWay;
-        underWay = places.isEmpty() ? null : next();
-        if (ready != null) {
-            Map<String, StoredEntry> found = ready.found();
-            ready.asked().reversed().stream()
-                    .filter(place -> place.advance(found))
-                    .forEach(places::addFirst);
-        }
-    }
-
     /** One read: the next numbers of as many members as fit, each asked for one more than its head promises. */
-    private Portion next() {
+    private void step() {
         List<Place> asked = new ArrayList<>();
         List<String> ids = new ArrayList<>(IDS_PER_READ);
         while (ids.size() < IDS_PER_READ && !places.isEmpty()) {
@@ -88,32 +71,9 @@ final class JournalWalk {
             place.ask(ids, IDS_PER_READ - ids.size());
             asked.add(place);
         }
-        FutureTask<Map<String, StoredEntry>> reading = new FutureTask<>(() -> read(ids));
-        Thread.startVirtualThread(reading);
-        return new Portion(asked, reading);
-    }
-
-    private Map<String, StoredEntry> read(List<String> ids) {
-        Map<String, StoredEntry> found = new HashMap<>();
+        Map<String, StoredEntry> found = HashMap.newHashMap(ids.size());
         journal.entries(ids).forEach(entry -> found.put(entry.id(), entry));
-        return found;
-    }
-
-    /** Members of whom the next entries are being read, and these by their ids once they are there. */
-    private record Portion(List<Place> asked, Future<Map<String, StoredEntry>> reading) {
-
-        Map<String, StoredEntry> found() {
-            try {
-                return reading.get();
-            } catch (ExecutionException failure) {
-                throw failure.getCause() instanceof RuntimeException cause
-                        ? cause
-                        : new IllegalStateException(failure.getCause());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Stopped while entries were read", stopped);
-            }
-        }
+        asked.reversed().stream().filter(place -> place.advance(found)).forEach(places::addFirst);
     }
 
     /** How far the walk has come with one member. */

@@ -19,7 +19,6 @@ final class MemberAudit implements MemberVisitor {
     private final String member;
     private final Optional<Head> head;
     private final Recomputation recomputation;
-    private final PaymentTally tally;
     private final Findings findings;
     private final Consumer<Checkpoint> sound;
     private final Set<String> givenBack = new HashSet<>();
@@ -37,14 +36,12 @@ final class MemberAudit implements MemberVisitor {
             StoredHead stored,
             @Nullable Checkpoint base,
             Recomputation recomputation,
-            PaymentTally tally,
             Findings findings,
             Consumer<Checkpoint> sound) {
         this.base = base;
         this.sound = sound;
         this.member = stored.member();
         this.recomputation = recomputation;
-        this.tally = tally;
         this.findings = findings;
         this.previous = Head.beforeTheFirstEntry(member);
         this.head = read(stored);
@@ -90,8 +87,8 @@ final class MemberAudit implements MemberVisitor {
         recomputation.differences(entry, previous, seq).forEach(this::drift);
         compareGiveBack(seq, entry);
         findings.entry(entry);
-        AwardedPayment.in(entry).ifPresent(award -> tally.award(award.payment()));
-        MoneyFact.Followed.in(entry).ifPresent(tally::followed);
+        AwardedPayment.in(entry).ifPresent(award -> findings.payments().award(award.payment()));
+        MoneyFact.Followed.in(entry).ifPresent(findings.payments()::followed);
         previous = new Head(member, seq, entry.hash(), entry.at(), entry.standing());
         head.ifPresent(known -> compareHead(known, previous));
     }

@@ -2,83 +2,84 @@ package dev.laurel.loyalty.audit;
 
 import dev.laurel.loyalty.journal.StoredHead;
 import dev.laurel.loyalty.journal.StoredJournal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
-/** Audits all members of the register, or what is new about them, and remembers how far each was found sound. */
-final class MembersAudit {
+/**
+ * Audits all members of the register, some portions of them at the same time, and puts together what each has found, in the
+ * order of the register. Memory is bounded by those portions.
+ */
+final class MembersAudit implements AutoCloseable {
 
-    private static final int PORTION = 500;
-
-    private final JournalWalk walk;
-    private final StoredJournal journal;
-    private final Checkpoints checkpoints;
-    private final Recomputation recomputation;
-    private final PaymentTally tally;
+    private final Supplier<PortionAudit> audits;
     private final Findings findings;
-    private final AuditMode mode;
-    private final List<Checkpoint> sound = new ArrayList<>();
+    private final AuditSettings settings;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Deque<Future<Findings>> underWay = new ArrayDeque<>();
 
-    MembersAudit(
-            StoredJournal journal,
-            Checkpoints checkpoints,
-            Recomputation recomputation,
-            PaymentTally tally,
-            Findings findings,
-            AuditMode mode) {
-        this.walk = new JournalWalk(journal);
-        this.journal = journal;
-        this.checkpoints = checkpoints;
-        this.recomputation = recomputation;
-        this.tally = tally;
+    private MembersAudit(Supplier<PortionAudit> audits, Findings findings, AuditSettings settings) {
+        this.audits = audits;
         this.findings = findings;
-        this.mode = mode;
+        this.settings = settings;
     }
 
-    void run() {
-        List<StoredHead> portion = new ArrayList<>(PORTION);
-        journal.forEachHead(head -> {
-            portion.add(head);
-            if (portion.size() == PORTION) {
-                audit(portion);
-                portion.clear();
-            }
-        });
-        audit(portion);
-        walk.finish();
-        checkpoints.save(sound);
-    }
-
-    private void audit(List<StoredHead> heads) {
-        Map<String, Checkpoint> known = checkpoints
-                .of(heads.stream().map(StoredHead::member).toList())
-                .stream()
-                .collect(Collectors.toMap(Checkpoint::member, Function.identity()));
-        for (StoredHead head : heads) {
-            Checkpoint last = known.get(head.member());
-            if (mode == AuditMode.FULL) {
-                visit(head, null, last);
-            } else if (last == null || last.seq() != head.promised()) {
-                visit(head, last, last);
-            }
-        }
-        if (sound.size() >= PORTION) {
-            checkpoints.save(sound);
-            sound.clear();
+    /**
+     * Audits them.
+     *
+     * @param audits one for each portion
+     * @param findings where everything goes
+     * @param settings how large portions are, and how many at the same time
+     */
+    static void run(StoredJournal journal, Supplier<PortionAudit> audits, Findings findings, AuditSettings settings) {
+        try (var audit = new MembersAudit(audits, findings, settings)) {
+            List<StoredHead> portion = new ArrayList<>(settings.portion());
+            journal.forEachHead(head -> {
+                portion.add(head);
+                if (portion.size() == settings.portion()) {
+                    audit.begin(List.copyOf(portion));
+                    portion.clear();
+                }
+            });
+            audit.begin(portion);
+            audit.awaitFewerThan(1);
         }
     }
 
-    /** What the checkpoint says already is not written again. */
-    private void visit(StoredHead head, @Nullable Checkpoint base, @Nullable Checkpoint last) {
-        MemberVisitor visitor = new MemberAudit(head, base, recomputation, tally, findings, checkpoint -> {
-            if (!checkpoint.equals(last)) {
-                sound.add(checkpoint);
-            }
-        });
-        walk.visit(head.member(), base == null ? 1 : base.seq(), head.promised(), visitor);
+    private void begin(List<StoredHead> heads) {
+        awaitFewerThan(settings.portionsAtOnce());
+        underWay.add(threads.submit(() -> audits.get().of(heads)));
+    }
+
+    private void awaitFewerThan(int count) {
+        while (underWay.size() >= count) {
+            findings.add(result(underWay.remove()));
+        }
+    }
+
+    private static Findings result(Future<Findings> portion) {
+        try {
+            return portion.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while members were audited", stopped);
+        }
+    }
+
+    /** After a failure nothing goes on behind the caller's back. */
+    @Override
+    public void close() {
+        underWay.forEach(portion -> portion.cancel(true));
+        threads.close();
     }
 }

@@ -16,6 +16,14 @@ final class PaymentTally {
     private final long[] sums = new long[BUCKETS];
     private final long[] counts = new long[BUCKETS];
 
+    /** Takes over what another has summed up. */
+    void add(PaymentTally part) {
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            sums[bucket] += part.sums[bucket];
+            counts[bucket] += part.counts[bucket];
+        }
+    }
+
     void award(PaymentFact payment) {
         int bucket = bucket(payment.paymentId());
         sums[bucket] += payment.fingerprint();

@@ -38,20 +38,19 @@ final class SettlementCheck {
     private boolean tooMany;
 
     /**
-     * @param tally with all awards and steps in it
+     * @param findings with all awards and steps in them
      * @param travelTime what is younger than this may still be on its way
      */
     SettlementCheck(
             Settlements settlements,
             StoredJournal journal,
-            PaymentTally tally,
             Findings findings,
             Sightings sightings,
             Instant begun,
             Duration travelTime) {
         this.settlements = settlements;
         this.journal = journal;
-        this.tally = tally;
+        this.tally = findings.payments();
         this.findings = findings;
         this.sightings = sightings;
         this.begun = begun;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Transfers of which one side was seen and not yet the other: what was sent arrives or comes back, once and all of it, with
@@ -28,16 +29,28 @@ final class Transits {
         if (change == 0 || tooMany) {
             return;
         }
-        String transfer = entry.booking().reference().id();
+        seen(entry.booking().reference().id(), transit -> transit.add(entry, change));
+    }
+
+    /** Takes over what was seen elsewhere. */
+    void add(Transits part) {
+        changed.addAll(part.changed);
+        tooMany |= part.tooMany;
+        if (!tooMany) {
+            part.open.forEach((transfer, side) -> seen(transfer, transit -> transit.add(side)));
+        }
+    }
+
+    private void seen(String transfer, Consumer<Transit> side) {
         Transit transit = open.computeIfAbsent(transfer, unseen -> new Transit());
-        transit.add(entry, change);
+        side.accept(transit);
         if (transit.points == 0) {
             open.remove(transfer);
             if (transit.isChanged()) {
                 changed.add(transfer);
             }
         }
-        tooMany = open.size() > MOST_OPEN;
+        tooMany |= open.size() > MOST_OPEN;
     }
 
     /** What was sent and has not arrived is on its way; what arrived without, or twice, is drift. */
@@ -78,6 +91,12 @@ final class Transits {
             if (change > 0) {
                 Delivery.takenBy(entry).forEach(lot -> add(lot, lot.points()));
             }
+        }
+
+        void add(Transit side) {
+            points = Math.addExact(points, side.points);
+            delivered |= side.delivered;
+            side.lots.forEach((lot, points) -> lots.merge(lot, points, Math::addExact));
         }
 
         /** One that cannot be read is drift by its own rule, and told already. */

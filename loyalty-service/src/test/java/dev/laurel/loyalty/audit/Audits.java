@@ -13,13 +13,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Audits of a journal in memory. */
 public final class Audits {
+
+    /** Whatever is asked of an audit is asked of one whose parts are put together. */
+    private static final AuditSettings MANY_PORTIONS = new AuditSettings(Duration.ofSeconds(60), 1, 3, "-", "-");
 
     private Audits() {}
 
@@ -82,16 +85,11 @@ public final class Audits {
 
     private static Auditor auditor(InMemoryJournal journal, Rulebook rules, Settlements settlements, Clock clock) {
         return new Auditor(
-                journal,
-                new Recomputation(rules(rules), journal),
-                settlements,
-                new Remembered(),
-                Duration.ofSeconds(60),
-                clock);
+                journal, new Recomputation(rules(rules), journal), settlements, new Remembered(), MANY_PORTIONS, clock);
     }
 
     private static final class Remembered implements Checkpoints {
-        private final Map<String, Checkpoint> checkpoints = new HashMap<>();
+        private final Map<String, Checkpoint> checkpoints = new ConcurrentHashMap<>();
 
         @Override
         public List<Checkpoint> of(Collection<String> members) {
