@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +53,7 @@ final class LoyaltyBench {
         this.traffic = new Traffic(members + FEW, Clock.systemUTC().instant());
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int members = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int payments = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
         Path folder = Files.createTempDirectory("laurel-loyalty-bench");
@@ -82,7 +83,7 @@ final class LoyaltyBench {
         System.exit(0);
     }
 
-    private void run() throws InterruptedException {
+    private void run() throws InterruptedException, ExecutionException {
         report.put("processors", Runtime.getRuntime().availableProcessors());
         report.put("java", Runtime.version().toString());
         CatchUp catchUp = new CatchUp(service, neighbours);
@@ -98,6 +99,8 @@ final class LoyaltyBench {
         report.put("catchUp", caughtUp);
         report.put("accountReadsManyMembers", reads(FEW, members));
         report.put("audits", audits());
+        say("what the audit reads, alone");
+        report.put("auditReadsAlone", new StoreReads(service, neighbours).run());
         say("the night");
         NightRun night = new NightRun(service, neighbours);
         report.put("night", night.run(Duration.ZERO, members + FEW));
