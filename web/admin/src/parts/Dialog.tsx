@@ -17,6 +17,7 @@ interface DialogProps {
   failure?: unknown;
   /** What the page calls the API's fields, should they be refused. */
   labels?: Readonly<Record<string, string>>;
+  reasons?: Readonly<Record<string, string>>;
   /** Where what is shown may be old: loads it again. */
   onReload?: () => void;
   wide?: boolean;
@@ -24,7 +25,7 @@ interface DialogProps {
 
 /** A question to staff: what is asked, what became of the last try, the way out and the button that acts. */
 export function Dialog(dialog: DialogProps) {
-  const { title, children, onClose, action, onAct, grave = false, busy = false, failure, labels, onReload, wide = false } = dialog;
+  const { title, children, onClose, action, onAct, grave = false, busy = false, failure, labels, reasons, onReload, wide = false } = dialog;
   const words = useWords();
   return (
     <Question title={title} wide={wide} busy={busy} onClose={onClose}>
@@ -39,7 +40,7 @@ export function Dialog(dialog: DialogProps) {
         }}
       >
         {children}
-        {failure != null && <Refused failure={failure} onReload={onReload} labels={labels} />}
+        {failure != null && <Refused failure={failure} onReload={onReload} labels={labels} reasons={reasons} />}
         <div className="row dialog-foot">
           <Button look="quiet" onClick={() => !busy && onClose()}>
             {action ? words.cancel : words.close}

@@ -8,9 +8,10 @@ export function isStale(failure: unknown): boolean {
   return failure instanceof ApiProblem && (failure.status === 412 || STALE.has(failure.slug));
 }
 
-/** What was wrong with a field, as the API says it. */
-export function wrongWith(failure: unknown, field: string): string | undefined {
-  return failure instanceof ApiProblem ? failure.fields.find((one) => one.field === field)?.message : undefined;
+/** What was wrong with a field: as the page has it in its words, or else as the API says it. */
+export function wrongWith(failure: unknown, field: string, reasons: Readonly<Record<string, string>> = {}): string | undefined {
+  const wrong = failure instanceof ApiProblem ? failure.fields.find((one) => one.field === field) : undefined;
+  return wrong && (reasons[field] ?? wrong.message);
 }
 
 interface RefusedProps {
@@ -18,10 +19,12 @@ interface RefusedProps {
   onReload?: (() => void) | undefined;
   /** What the page calls the API's fields; others are named as the API does. */
   labels?: Readonly<Record<string, string>> | undefined;
+  /** What the page says of a refused field instead of the API, which speaks English. */
+  reasons?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Why something that was wanted was not done; for a stale version the way to see what is different. */
-export function Refused({ failure, onReload, labels = {} }: RefusedProps) {
+export function Refused({ failure, onReload, labels = {}, reasons = {} }: RefusedProps) {
   const words = useWords();
   const stale = isStale(failure);
   const problem = failure instanceof ApiProblem ? failure : undefined;
@@ -45,7 +48,7 @@ export function Refused({ failure, onReload, labels = {} }: RefusedProps) {
         <ul>
           {problem.fields.map((field) => (
             <li key={field.field + field.message}>
-              {labels[field.field] ? <strong>{labels[field.field]}:</strong> : <code>{field.field}</code>} {field.message}
+              {labels[field.field] ? <strong>{labels[field.field]}:</strong> : <code>{field.field}</code>} {reasons[field.field] ?? field.message}
             </li>
           ))}
         </ul>

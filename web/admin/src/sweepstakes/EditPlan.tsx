@@ -57,7 +57,7 @@ export function EditPlan({
     <form ref={form} className="stack-wide" noValidate onSubmit={submit}>
       <PlanFields draft={draft} mistakes={isAsked ? mistakes : {}} failure={save.error} onChange={(change) => setDraft({ ...draft, ...change })} />
       <div role="status">{isAsked && count > 0 && <p className="notice notice-bad">{words.mistakes(count)}</p>}</div>
-      {save.isError && <Refused failure={save.error} onReload={onReload} labels={labelsOf(words)} />}
+      {save.isError && <Refused failure={save.error} onReload={onReload} labels={labelsOf(words)} reasons={words.reasons} />}
       <div className="row">
         <Button type="submit" busy={save.isPending}>
           {words.save}

@@ -64,6 +64,7 @@ function Publish({ one, onClose, onReload }: Step) {
       busy={move.isPending}
       failure={move.error}
       labels={labelsOf(words.form)}
+      reasons={words.form.reasons}
       onClose={onClose}
       onReload={onReload}
     >

@@ -26,10 +26,10 @@ export function PlanFields(fields: Fields) {
 
 /** What is wrong with a field, as the page sees it or as the service said. */
 function useWrong({ mistakes, failure }: Fields): (field: string) => string | undefined {
-  const words = useWords().form.wrong;
+  const words = useWords().form;
   return (field) => {
     const mistake = mistakes[field];
-    return mistake ? words[mistake] : wrongWith(failure, field);
+    return mistake ? words.wrong[mistake] : wrongWith(failure, field, words.reasons);
   };
 }
 

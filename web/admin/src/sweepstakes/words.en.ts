@@ -162,6 +162,8 @@ export const en = {
     regionsHint: "Regions are codes, as US or US-CA, with commas between.",
     voidRegions: "Void in (optional)",
     claim: "Days to claim",
+    /** What the service refuses of a plan; it says that itself in English, and with figures. */
+    reasons: {} as Readonly<Record<string, string>>,
     wrong: {
       missing: "This is needed.",
       notWhole: "A whole number is needed, and not a smaller one.",

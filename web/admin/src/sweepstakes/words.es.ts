@@ -163,6 +163,18 @@ export const es: SweepstakesWords = {
     regionsHint: "Las regiones son códigos, como US o US-CA, separados por comas.",
     voidRegions: "Sin efecto en (opcional)",
     claim: "Días para reclamar",
+    reasons: {
+      opensAt: "tiene que ser una fecha y hora válidas.",
+      closesAt: "tiene que ser después de la apertura y en el futuro.",
+      drawAt: "tiene que ser bastante después del cierre (por lo general cinco minutos), para que las participaciones queden selladas antes de que exista el azar.",
+      alternates: "ganadores y suplentes juntos son demasiados.",
+      weightCap: "no se acepta este límite.",
+      "entries.freePerDay": "la vía gratuita sola tiene que alcanzar el límite por persona: auméntala, baja el límite o deja el sorteo abierto más tiempo.",
+      "eligibility.regions": "tienen que ser códigos como US o US-CA.",
+      "eligibility.voidRegions": "hay regiones en las que el sorteo se permite y a la vez no tiene efecto.",
+      timeZone: "no existe esa zona horaria.",
+      after: "no existe el sorteo al que debería seguir.",
+    },
     wrong: {
       missing: "Hace falta.",
       notWhole: "Hace falta un número entero, y no menor.",
