@@ -21,6 +21,7 @@ final class Answers {
             case Outcome.Done(var payment, var transfer, var replayed) ->
                 done(HttpStatus.OK, payment, transfer, replayed);
             case Outcome.InProgress() -> throw inProgress();
+            case Outcome.OwnPayment() -> throw CommonProblems.ownAccount().asException();
             case Outcome.UnknownRefund() -> throw CommonProblems.notFound().asException();
             case Outcome.NotByTransfer(var processor) ->
                 throw conflict(

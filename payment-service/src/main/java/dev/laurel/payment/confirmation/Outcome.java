@@ -22,6 +22,9 @@ sealed interface Outcome {
     /** Another confirmation of this payment waits for a second person. */
     record AnotherWaits(String bankReference) implements Outcome {}
 
+    /** Whoever says so is the customer who pays. */
+    record OwnPayment() implements Outcome {}
+
     record SecondPersonNeeded() implements Outcome {}
 
     /** Nothing was confirmed that this could be about. */

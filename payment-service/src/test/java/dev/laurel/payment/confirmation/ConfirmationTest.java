@@ -63,6 +63,23 @@ class ConfirmationTest extends TransferStory {
     }
 
     @Test
+    void nobodyConfirmsOrApprovesTheirOwnPayment() {
+        var id = pay("49.90");
+        for (var role : List.of("support", "admin")) {
+            var self = client(TestIssuer.shared().withRoles(customer, "customer", role));
+            assertOwn(confirm(self, id, bankReference, "49.90"));
+            assertOwn(self.post(path(id, "approve"), null, "{}"));
+        }
+        assertThat(status(id)).isEqualTo("REQUIRES_ACTION");
+        assertThat(confirm(id, "49.90").text("/status")).isEqualTo("SUCCEEDED");
+    }
+
+    private static void assertOwn(Answer refused) {
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("/type")).endsWith("/own-account");
+    }
+
+    @Test
     void bareTextIsAnAmountInThePaymentsCurrency() {
         var id = pay("49.90");
         var confirmed =
