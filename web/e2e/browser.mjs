@@ -4,17 +4,9 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { PASSWORD } from "./people.mjs";
+import { oneAtATime, PASSWORD } from "./people.mjs";
 
 export const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
-
-/** Keycloak refuses a person who signs in twice at the same moment; the stories share people. */
-let signedIn = Promise.resolve();
-function oneAtATime(signIn) {
-  const turn = signedIn.then(signIn);
-  signedIn = turn.catch(() => {});
-  return turn;
-}
 
 export async function openBrowser(gateway, folder) {
   const failures = [];

@@ -4,9 +4,17 @@ import { call, until } from "./api.mjs";
 /** Everybody's, as the local users have it. */
 export const PASSWORD = "Laurel-local-1";
 
+/** Keycloak refuses a person who signs in twice at the same moment; the stories share people. */
+let signedIn = Promise.resolve();
+export function oneAtATime(signIn) {
+  const turn = signedIn.then(signIn);
+  signedIn = turn.catch(() => {});
+  return turn;
+}
+
 /** Asks the API as this user: (method, path, body, headers). */
 export async function asUser(gateway, email) {
-  const { accessToken } = await call(gateway, "POST", "/api/auth/login", { email, password: PASSWORD });
+  const { accessToken } = await oneAtATime(() => call(gateway, "POST", "/api/auth/login", { email, password: PASSWORD }));
   return (method, path, body, headers = {}) =>
     call(gateway, method, path, body, { Authorization: `Bearer ${accessToken}`, ...headers });
 }
